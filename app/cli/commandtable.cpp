@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "app/cli/democommand.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/importcommand.h"
+#include "app/cli/linksimportcommand.h"
+#include "app/cli/matchcommand.h"
+#include "app/cli/statuscommand.h"
+
+namespace rosterlink::cli
+{
+
+QList<Command> commandTable()
+{
+    return {matchCommand(), importCommand(), statusCommand(), exportCommand(), linksImportCommand(), demoCommand()};
+}
+
+} // namespace rosterlink::cli

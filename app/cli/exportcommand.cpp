@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "core/connectors/links/linksfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::cli
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<void> run(const Arguments &arguments, Console &console)
+{
+    const auto kind = kindOf(arguments);
+    if (!kind) {
+        return tl::unexpected(kind.error());
+    }
+    auto database = openData(arguments);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto organization = findOrganization(**database, arguments);
+    if (!organization) {
+        return tl::unexpected(organization.error());
+    }
+    const auto decisions = (*database)->snapshot<std::vector<Decision>>(
+        [&] { return decisionsInForce(**database, organization->id, integration().name, *kind); });
+    if (!decisions) {
+        return tl::unexpected(decisions.error());
+    }
+    if (auto written = linksFile::write(arguments.value(options::out), organization->name, *decisions); !written) {
+        return written;
+    }
+    console.print(tr("Decisions written: %1").arg(decisions->size()));
+    return {};
+}
+} // namespace
+
+Command exportCommand()
+{
+    Command command;
+    command.name = u"export"_s;
+    command.description = tr("Writes every decision in force.");
+    command.options = {options::dataOption(), options::organizationOption(), options::kindOption(),
+                       options::outOption(u"LINKS.csv"_s)};
+    command.required = {options::data, options::organization, options::kind, options::out};
+    command.run = run;
+    return command;
+}
+
+} // namespace rosterlink::cli

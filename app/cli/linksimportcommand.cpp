@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/linksimportcommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "core/connectors/links/linksfile.h"
+#include "core/connectors/links/linkstakeover.h"
+#include "core/history/account.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::cli
+{
+
+namespace
+{
+const auto conflictsOption = u"conflicts"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void print(const LinksReport &report, Console &console)
+{
+    console.print(tr("Decisions read: %1").arg(report.read));
+    console.print(tr("Taken over: %1").arg(report.takenOver));
+    console.print(tr("Decided the same way here already: %1").arg(report.known));
+    console.print(tr("Conflicts, left as they are here: %1").arg(report.conflicts.size()));
+    for (const LinksConflict &conflict : report.conflicts) {
+        console.print(u"  %1 · %2: %3"_s.arg(conflict.theirs.motivityId, conflict.theirs.counterpartId, conflict.why));
+    }
+}
+
+Result<void> run(const Arguments &arguments, Console &console)
+{
+    // Whether it is of this organization follows from its rows, so a broken file is refused before anything is opened.
+    const auto decisions = linksFile::read(arguments.files().constFirst(), arguments.value(options::organization));
+    if (!decisions) {
+        return tl::unexpected(decisions.error());
+    }
+    auto database = openData(arguments);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto organization = findOrganization(**database, arguments);
+    if (!organization) {
+        return tl::unexpected(organization.error());
+    }
+    const SystemClock clock;
+    const auto report =
+        takeOverLinks(**database, organization->id, integration().name, *decisions, clock, {accountName(), {}});
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    print(*report, console);
+    if (arguments.has(conflictsOption)) {
+        return linksFile::writeConflicts(arguments.value(conflictsOption), organization->name, report->conflicts);
+    }
+    return {};
+}
+} // namespace
+
+Command linksImportCommand()
+{
+    Command command;
+    command.name = u"links import"_s;
+    command.description = tr("Takes a colleague's decisions over as they are; lists what contradicts those made here.");
+    command.files = {u"LINKS.csv"_s};
+    command.options = {options::dataOption(),
+                       options::organizationOption(),
+                       {conflictsOption, tr("Also writes the conflicts."), u"FILE.csv"_s}};
+    command.required = {options::data, options::organization};
+    command.run = run;
+    return command;
+}
+
+} // namespace rosterlink::cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/matchcommand.h"
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/pairsfile.h"
+#include "app/cli/readreport.h"
+#include "app/cli/statustext.h"
+#include "app/cli/stopwatch.h"
+#include "core/connectors/files/matchingrosterfile.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::cli
+{
+
+namespace
+{
+const auto threadsOption = u"threads"_s;
+const auto statsOption = u"stats"_s;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<int> threadsOf(const Arguments &arguments)
+{
+    if (!arguments.has(threadsOption)) {
+        return QThread::idealThreadCount();
+    }
+    bool isNumber = false;
+    const int threads = arguments.value(threadsOption).toInt(&isNumber);
+    if (!isNumber || threads < 1) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("--threads is a number from 1, not “%1”.").arg(arguments.value(threadsOption)));
+    }
+    return threads;
+}
+
+Result<matching::Roster> readRoster(const QString &path, Kind kind, Side side, Console &console)
+{
+    RosterFileOptions options;
+    options.side = side;
+    matching::Roster roster;
+    const auto warnings = readInto(roster, path, options, console.progress());
+    if (!warnings) {
+        return tl::unexpected(warnings.error());
+    }
+    console.print(tr("%1: %2 read").arg(rosterTitle(kind, side)).arg(roster.size()));
+    printTroubles(warnings->columnsUnknown, warnings->troubles, console);
+    return roster;
+}
+
+Result<void> run(const Arguments &arguments, Console &console)
+{
+    const auto kind = kindOf(arguments);
+    const auto threads = threadsOf(arguments);
+    if (!kind || !threads) {
+        return tl::unexpected(kind ? threads.error() : kind.error());
+    }
+    Stopwatch stopwatch;
+    const auto motivity = readRoster(arguments.files().at(0), *kind, Side::Motivity, console);
+    if (!motivity) {
+        return tl::unexpected(motivity.error());
+    }
+    const auto counterpart = readRoster(arguments.files().at(1), *kind, Side::Counterpart, console);
+    if (!counterpart) {
+        return tl::unexpected(counterpart.error());
+    }
+    stopwatch.finished(u"read"_s);
+    matching::Statistics statistics;
+    auto found =
+        matching::match(*motivity, *counterpart, {}, {*kind, *threads}, console.progress(), &statistics);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    stopwatch.finished(statistics);
+    const auto pairs = promisedPairs(*std::move(found), *motivity, *counterpart);
+    if (auto written = writePairs(arguments.value(options::out), *kind, pairs, *motivity, *counterpart); !written) {
+        return written;
+    }
+    stopwatch.finished(u"write"_s);
+    const auto linked = std::count_if(pairs.begin(), pairs.end(),
+                                      [](const matching::Pair &pair) { return pair.rule != matching::Rule::None; });
+    console.print(tr("Linked: %1").arg(linked));
+    console.print(tr("Pairs suggested: %1").arg(static_cast<qint64>(pairs.size()) - linked));
+    return arguments.has(statsOption) ? stopwatch.write(arguments.value(statsOption), *threads) : Result<void>();
+}
+} // namespace
+
+Command matchCommand()
+{
+    Command command;
+    command.name = u"match"_s;
+    command.description = tr("Links two files without a database and writes who is who.");
+    command.files = {u"MOTIVITY.csv"_s, QString(integration().title).toUpper() + u".csv"_s};
+    command.options = {options::kindOption(), options::outOption(u"PAIRS.csv"_s),
+                       {threadsOption, tr("How many threads; the answer is the same for any number."), u"N"_s},
+                       {statsOption, tr("Also writes seconds a stage, pairs compared and peak memory."), u"STATS.json"_s}};
+    command.required = {options::kind, options::out};
+    command.run = run;
+    return command;
+}
+
+} // namespace rosterlink::cli

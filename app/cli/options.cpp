@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/options.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::cli
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+} // namespace
+
+namespace options
+{
+
+QCommandLineOption dataOption()
+{
+    return {data, tr("The data folder, created when missing."), u"DIR"_s};
+}
+
+QCommandLineOption organizationOption()
+{
+    return {organization, tr("The organization's name."), u"NAME"_s};
+}
+
+QCommandLineOption kindOption()
+{
+    return {kind, tr("Staff and members, or clients and learners."), u"members|learners"_s};
+}
+
+QCommandLineOption outOption(const QString &valueName)
+{
+    return {out, tr("The file to write."), valueName};
+}
+
+} // namespace options
+
+Result<Kind> kindOf(const Arguments &arguments)
+{
+    const QString text = arguments.value(options::kind);
+    if (const auto kind = kindFromText(text)) {
+        return *kind;
+    }
+    return failure(ErrorCode::InvalidInput, tr("--kind is members or learners, not “%1”.").arg(text));
+}
+
+Result<std::unique_ptr<Database>> openData(const Arguments &arguments)
+{
+    return Database::open(arguments.value(options::data));
+}
+
+Result<OrganizationRow> findOrganization(Database &database, const Arguments &arguments)
+{
+    const QString name = arguments.value(options::organization);
+    if (auto found = organizationRows::organizationNamed(database, name.simplified())) {
+        return *std::move(found);
+    }
+    return failure(ErrorCode::NotFound,
+                   tr("There is no organization named %1 in %2.").arg(name, arguments.value(options::data)));
+}
+
+const IntegrationDefinition &integration()
+{
+    return integrationDefinitions().front();
+}
+
+} // namespace rosterlink::cli

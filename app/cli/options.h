@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "core/people/kind.h"
+#include "core/store/database.h"
+#include "core/store/organizationrows.h"
+
+namespace rosterlink::cli
+{
+
+/// The options that several commands share, each written and explained once.
+namespace options
+{
+inline const QString data = QStringLiteral("data");
+inline const QString organization = QStringLiteral("organization");
+inline const QString kind = QStringLiteral("kind");
+inline const QString out = QStringLiteral("out");
+
+[[nodiscard]] QCommandLineOption dataOption();
+[[nodiscard]] QCommandLineOption organizationOption();
+[[nodiscard]] QCommandLineOption kindOption();
+[[nodiscard]] QCommandLineOption outOption(const QString &valueName);
+} // namespace options
+
+/// The --kind that was given; refused where it is none.
+[[nodiscard]] Result<Kind> kindOf(const Arguments &arguments);
+
+/// Opens the data folder that --data names, which is created when missing.
+[[nodiscard]] Result<std::unique_ptr<Database>> openData(const Arguments &arguments);
+
+/// The organization that --organization names, whatever the case; refused where there is none.
+[[nodiscard]] Result<OrganizationRow> findOrganization(Database &database, const Arguments &arguments);
+
+/// The system that is linked with.
+[[nodiscard]] const IntegrationDefinition &integration();
+
+} // namespace rosterlink::cli

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/connectors/files/csvwriter.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace rosterlink
+{
+
+namespace
+{
+constexpr qsizetype bufferBytes = 1 << 16;
+
+/// Readers drop spaces around cells without quotes, so those need them too.
+bool needsQuotes(QByteArrayView cell)
+{
+    const bool hasSpaces = !cell.isEmpty() && (cell.front() == ' ' || cell.back() == ' ' ||
+                                               cell.front() == '\t' || cell.back() == '\t');
+    return hasSpaces || std::any_of(cell.begin(), cell.end(),
+                                    [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+}
+} // namespace
+
+Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path)
+{
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
+    if (!writer->m_file.open(QIODevice::WriteOnly)) {
+        return writer->cannotWrite();
+    }
+    writer->m_buffer.reserve(bufferBytes * 2);
+    return writer;
+}
+
+void CsvWriter::add(QByteArrayView cell)
+{
+    if (!m_atRowStart) {
+        m_buffer += ',';
+    }
+    m_rowIsOneEmptyCell = m_atRowStart && cell.isEmpty();
+    m_atRowStart = false;
+    if (!needsQuotes(cell)) {
+        m_buffer.append(cell);
+        return;
+    }
+    m_buffer += '"';
+    for (const char c : cell) {
+        if (c == '"') {
+            m_buffer += '"';
+        }
+        m_buffer += c;
+    }
+    m_buffer += '"';
+}
+
+void CsvWriter::endRow()
+{
+    m_buffer += m_rowIsOneEmptyCell ? "\"\"\r\n" : "\r\n";
+    m_atRowStart = true;
+    m_rowIsOneEmptyCell = false;
+    if (m_buffer.size() >= bufferBytes) {
+        m_file.write(m_buffer); // a failure is remembered by the file and told by commit()
+        m_buffer.resize(0);
+    }
+}
+
+void CsvWriter::writeRow(const QStringList &cells)
+{
+    for (const QString &cell : cells) {
+        add(cell.toUtf8());
+    }
+    endRow();
+}
+
+void CsvWriter::writeRow(std::initializer_list<QByteArrayView> cells)
+{
+    for (const QByteArrayView cell : cells) {
+        add(cell);
+    }
+    endRow();
+}
+
+Result<void> CsvWriter::commit()
+{
+    m_file.write(m_buffer);
+    m_buffer.clear();
+    if (!m_file.commit()) {
+        return cannotWrite();
+    }
+    return {};
+}
+
+tl::unexpected<Error> CsvWriter::cannotWrite() const
+{
+    return failure(ErrorCode::Storage,
+                   tr("The file %1 can't be written (%2). Choose another folder, or make room on the disk.")
+                       .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
+}
+
+} // namespace rosterlink

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/people/facts.h"
+#include "core/people/kind.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace rosterlink
+{
+
+/// What a column of a roster file may hold. The facts come first, in the order and with the numbers of Field.
+enum class KnownColumn {
+    FirstName,
+    MiddleName,
+    LastName,
+    Nickname,
+    PreviousLastName,
+    DateOfBirth,
+    Phone,
+    Email,
+    Street,
+    City,
+    State,
+    Postcode,
+    Identifier,
+    Id,
+    FullName, ///< first, middle and last name in one; only where the window's user says so
+    Role,     ///< several with ';'; this and what follows only in Motivity's files
+    Alias,
+    Csc
+};
+inline constexpr int knownColumnCount = 18;
+
+/// Which column of a file holds what: header as the file writes it → known column.
+using ColumnMapping = QHash<QString, KnownColumn>;
+
+/// As contracts write it in a header: "id", "first_name", …; empty for FullName, which no file of ours has.
+[[nodiscard]] QLatin1String columnName(KnownColumn column);
+/// What people read: "ID", "First name", …
+[[nodiscard]] QString columnLabel(KnownColumn column);
+/// The column of that name in a file of that side, without regard to case; none for unknown ones.
+[[nodiscard]] std::optional<KnownColumn> knownColumn(QStringView name, Side side);
+/// The fact that the column holds; none for id, full name, role, alias and csc.
+[[nodiscard]] constexpr std::optional<Field> fieldOf(KnownColumn column)
+{
+    return static_cast<int>(column) < fieldCount ? std::optional(static_cast<Field>(column)) : std::nullopt;
+}
+[[nodiscard]] constexpr KnownColumn columnOf(Field field)
+{
+    return static_cast<KnownColumn>(field);
+}
+/// Whether several columns of a file may hold it: "Home Phone" and "Mobile Phone".
+[[nodiscard]] constexpr bool mayRepeat(KnownColumn column)
+{
+    return column == KnownColumn::Phone || column == KnownColumn::Email;
+}
+
+} // namespace rosterlink

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/people/ids.h"
+#include "core/people/kind.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace rosterlink
+{
+
+class Database;
+
+/// One decision in force as it travels from one computer to another: by the ids of the two systems, never by the
+/// database's own.
+struct Decision
+{
+    enum class Outcome { Match, NoMatch, Exempt };
+
+    Kind kind = Kind::Members;
+    QString motivityId; ///< empty: an exemption of somebody of the other system
+    QString motivityName;
+    QString counterpartId; ///< empty: an exemption of somebody of Motivity
+    QString counterpartName;
+    Outcome outcome = Outcome::Match;
+    bool automatic = false;
+    QString rule;   ///< of a link what linked it, of a pair "rejected" or "unlinked", of an exemption why
+    QString reason; ///< a sentence for people, in the user's language; not read back
+    QString decidedBy;
+    QDateTime decidedAt; ///< UTC
+    QString note;
+};
+
+/// Every decision in force of one kind, in order of Motivity's id, then the other system's.
+[[nodiscard]] std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization,
+                                                     const QString &integration, Kind kind);
+
+} // namespace rosterlink

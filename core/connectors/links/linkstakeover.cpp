@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/connectors/links/linkstakeover.h"
+
+#include "core/matching/matcher.h"
+#include "core/people/aliasmaker.h"
+#include "core/store/database.h"
+#include "core/store/decisionrows.h"
+#include "core/store/linkrows.h"
+#include "core/store/personrows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LinksTakeOver", text);
+}
+
+class LinksTakeOver
+{
+public:
+    LinksTakeOver(Database &database, OrganizationId organization, const QString &integration, const Clock &clock,
+                  const Actor &actor)
+        : m_database(database)
+        , m_organization(organization)
+        , m_integration(integration)
+        , m_step(database, organization, clock, actor, StepKind::TakeOverLinks)
+    {}
+
+    LinksReport run(const std::vector<Decision> &decisions)
+    {
+        for (const Decision &decision : decisions) {
+            ++m_report.read;
+            const auto why = take(decision);
+            if (why) {
+                m_report.conflicts.push_back({decision, *why});
+            }
+        }
+        m_step.setSubject(m_integration, std::nullopt);
+        if (m_report.takenOver > 0) {
+            m_step.setDetail(u"taken_over"_s, m_report.takenOver);
+            m_step.finish();
+            m_report.step = m_step.id();
+        }
+        return std::move(m_report);
+    }
+
+private:
+    /// Why not; none where it was taken over or is known.
+    using Refusal = std::optional<QString>;
+
+    Refusal take(const Decision &decision)
+    {
+        const auto profile = find(decision, Side::Motivity);
+        const auto counterpart = find(decision, Side::Counterpart);
+        if (decision.outcome == Decision::Outcome::Exempt) {
+            const auto &person = decision.motivityId.isEmpty() ? counterpart : profile;
+            return person ? exempt(decision, *person) : notHere();
+        }
+        if (!counterpart) {
+            return notHere();
+        }
+        if (!profile) {
+            const bool makes = decision.outcome == Decision::Outcome::Match && decision.rule == "created"_L1;
+            return makes ? create(decision, *counterpart) : notHere();
+        }
+        return decision.outcome == Decision::Outcome::Match ? link(decision, *profile, *counterpart)
+                                                            : reject(decision, *profile, *counterpart);
+    }
+
+    std::optional<PersonRow> find(const Decision &decision, Side side)
+    {
+        const QString &id = side == Side::Motivity ? decision.motivityId : decision.counterpartId;
+        if (id.isEmpty()) {
+            return std::nullopt;
+        }
+        return personRows::byExternalId(m_database, m_organization, decision.kind, side,
+                                        side == Side::Motivity ? QString() : m_integration, id);
+    }
+
+    static QString notHere() { return tr("One of the two isn't in the lists here."); }
+
+    std::optional<LinkRow> linkOf(const PersonRow &person)
+    {
+        return linkRows::linkOf(m_database, m_organization, m_integration, person.id);
+    }
+
+    bool isExempt(const PersonRow &person)
+    {
+        return decisionRows::exemptionOf(m_database, m_organization, m_integration, person.id).has_value();
+    }
+
+    bool isRejected(const PersonRow &profile, const PersonRow &counterpart, const QString &rule)
+    {
+        return decisionRows::rejection(m_database, m_organization, m_integration, ProfileId(profile.id.value()),
+                                       CounterpartId(counterpart.id.value()), rule)
+            .has_value();
+    }
+
+    Refusal known()
+    {
+        ++m_report.known;
+        return {};
+    }
+
+    Refusal link(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
+    {
+        const auto present = linkOf(profile);
+        if (present && present->counterpart.person() == counterpart.id) {
+            return known();
+        }
+        if (present || linkOf(counterpart)) {
+            return tr("One of the two is linked with somebody else here.");
+        }
+        if (isExempt(profile) || isExempt(counterpart)) {
+            return tr("One of the two has no need to link here.");
+        }
+        if (isRejected(profile, counterpart, u"rejected"_s) || isRejected(profile, counterpart, u"unlinked"_s)) {
+            return tr("The two are not the same person here.");
+        }
+        insertLink(decision, profile, counterpart);
+        return {};
+    }
+
+    Refusal create(const Decision &decision, const PersonRow &counterpart)
+    {
+        if (linkOf(counterpart)) {
+            return tr("One of the two is linked with somebody else here.");
+        }
+        if (isExempt(counterpart)) {
+            return tr("One of the two has no need to link here.");
+        }
+        PersonRow profile;
+        profile.side = Side::Motivity;
+        profile.kind = decision.kind;
+        profile.externalId = decision.motivityId;
+        profile.number =
+            1 + personRows::lastNumber(m_database, m_organization, decision.kind, Side::Motivity, QString());
+        profile.facts = counterpart.facts;
+        profile.origin = u"created"_s;
+        profile.createdFrom = CounterpartId(counterpart.id.value());
+        profile.active = false;
+        if (decision.kind == Kind::Learners) {
+            profile.active = true;
+            profile.alias = makeAlias(profile.facts[Field::FirstName], profile.facts[Field::LastName],
+                                      [this](const QString &key) {
+                                          return personRows::aliasTaken(m_database, m_organization, key, PersonId());
+                                      })
+                                .text();
+        }
+        profile.id = PersonId(m_step.insert(tables::person, personRows::toCells(profile), {{}, counterpart.id}));
+        insertLink(decision, profile, counterpart);
+        return {};
+    }
+
+    void insertLink(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
+    {
+        LinkRow row;
+        row.integration = m_integration;
+        row.kind = decision.kind;
+        row.profile = ProfileId(profile.id.value());
+        row.counterpart = CounterpartId(counterpart.id.value());
+        row.how = decision.automatic ? u"automatic"_s : decision.rule == "created"_L1 ? decision.rule : u"by hand"_s;
+        row.rule = decision.rule;
+        row.findings = matching::compare(decision.kind, profile.facts, counterpart.facts).toCode();
+        row.note = decision.note;
+        row.decidedBy = decision.decidedBy;
+        row.decidedAt = decision.decidedAt;
+        row.profileFacts = personRows::factsToJson(profile.facts);
+        row.counterpartFacts = personRows::factsToJson(counterpart.facts);
+        insert(tables::link, linkRows::toCells(row), {profile.id, counterpart.id});
+    }
+
+    Refusal reject(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
+    {
+        if (isRejected(profile, counterpart, decision.rule)) {
+            return known();
+        }
+        const auto present = linkOf(profile);
+        if (present && present->counterpart.person() == counterpart.id) {
+            return tr("The two are linked here.");
+        }
+        RejectionRow row;
+        row.kind = decision.kind;
+        row.profile = ProfileId(profile.id.value());
+        row.counterpart = CounterpartId(counterpart.id.value());
+        row.rule = decision.rule;
+        row.note = decision.note;
+        row.decidedBy = decision.decidedBy;
+        row.decidedAt = decision.decidedAt;
+        insert(tables::rejection, decisionRows::toCells(row, m_integration), {profile.id, counterpart.id});
+        return {};
+    }
+
+    Refusal exempt(const Decision &decision, const PersonRow &person)
+    {
+        if (isExempt(person)) {
+            return known();
+        }
+        if (linkOf(person)) {
+            return tr("This person is linked here.");
+        }
+        ExemptionRow row;
+        row.kind = decision.kind;
+        row.person = person.id;
+        row.reason = decision.rule;
+        row.note = decision.note;
+        row.decidedBy = decision.decidedBy;
+        row.decidedAt = decision.decidedAt;
+        insert(tables::exemption, decisionRows::toCells(row, m_integration), {person.id, {}});
+        if (decision.rule == "csc"_L1) {
+            m_step.update(tables::person, person.id.value(), {{"csc"_L1, 1}}, {person.id, {}});
+        }
+        return {};
+    }
+
+    void insert(const Table &table, const Cells &cells, Step::Concerning concerning)
+    {
+        m_step.insert(table, cells, concerning);
+        ++m_report.takenOver;
+    }
+
+    Database &m_database;
+    OrganizationId m_organization;
+    QString m_integration;
+    Step m_step;
+    LinksReport m_report;
+};
+} // namespace
+
+Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization, const QString &integration,
+                                  const std::vector<Decision> &decisions, const Clock &clock, const Actor &actor)
+{
+    return database.transaction<LinksReport>([&]() -> Result<LinksReport> {
+        return LinksTakeOver(database, organization, integration, clock, actor).run(decisions);
+    });
+}
+
+} // namespace rosterlink

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connectors/links/decisions.h"
+#include "core/history/step.h"
+#include "core/people/result.h"
+
+namespace rosterlink
+{
+
+/// A colleague's decision that can't be taken over as it is, and why.
+struct LinksConflict
+{
+    Decision theirs;
+    QString why; ///< a sentence: what was decided here, or who isn't here
+};
+
+/// What taking a colleague's decisions over did.
+struct LinksReport
+{
+    int read = 0;
+    int takenOver = 0;
+    int known = 0; ///< decided here the same way already
+    std::vector<LinksConflict> conflicts;
+    StepId step; ///< null: nothing was to change
+};
+
+/// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their ids
+/// alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What contradicts a
+/// decision that is in force here is left out and reported. One transaction, one step.
+[[nodiscard]] Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization,
+                                                const QString &integration, const std::vector<Decision> &decisions,
+                                                const Clock &clock, const Actor &actor);
+
+} // namespace rosterlink

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connectors/files/rosterfile.h"
+#include "core/history/step.h"
+#include "core/linking/rosterview.h"
+#include "core/people/progress.h"
+
+#include <optional>
+#include <vector>
+
+namespace rosterlink
+{
+
+/// New people of one system and kind, whole: who is missing from it is gone.
+struct IncomingRoster
+{
+    Kind kind = Kind::Members;
+    Side side = Side::Motivity;
+    QString source; ///< the file's name (never its path), for the history
+    std::vector<ImportedPerson> people;
+};
+
+/// What taking rosters over would do, before it takes effect.
+struct RosterChange
+{
+    struct Figures
+    {
+        Kind kind = Kind::Members;
+        Side side = Side::Motivity;
+        int read = 0;
+        int added = 0;
+        int updated = 0;
+        int unchanged = 0;
+        int gone = 0;     ///< marked now
+        int returned = 0; ///< were gone, are back
+        int linkedBefore = 0;
+        int linkedGone = 0;    ///< of those linked: gone now
+        int linkedChanged = 0; ///< of those linked: other deciding facts
+        QStringList warnings;  ///< looks swapped, ids that differ by zeros only, …
+        bool brake = false; ///< rule 10: more than a tenth of the linked, and at least five, gone or changed
+        QVector<PersonId> concerned; ///< who they are, where the brake stops it: "Show who"
+    };
+    std::vector<Figures> figures;
+    [[nodiscard]] bool stopped() const;
+    /// "This file no longer has 14 of your 141 linked learners. Nothing has been changed."
+    [[nodiscard]] QString brakeSentence() const;
+};
+
+/// What was done, for the summary: linked, match found, no match.
+struct RosterReport
+{
+    RosterChange change;
+    StepId step; ///< null: nothing was to change
+    int linkedNow = 0;
+    std::vector<std::pair<Kind, Counts>> counts;
+};
+
+/// Reads what taking the rosters over would change. On the database's thread.
+[[nodiscard]] Result<RosterChange> previewRosters(Database &database, OrganizationId organization,
+                                                  const QString &integration,
+                                                  const std::vector<IncomingRoster> &rosters);
+
+/// Takes the rosters over, links what is certain and finds suggestions: one transaction, one step, or
+/// nothing. Stops with ErrorCode::Stopped where the brake stops it and confirmed is false; with Cancelled
+/// where progress was cancelled. Blocks: call it on the database's thread (or without one, in the command
+/// line).
+[[nodiscard]] Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
+                                                   const QString &integration,
+                                                   const std::vector<IncomingRoster> &rosters, bool confirmed,
+                                                   const Clock &clock, const Actor &actor,
+                                                   Progress &progress);
+
+} // namespace rosterlink

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/connectors/rosterplan.h"
+
+#include "core/linking/drift.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+constexpr int brakeAtLeast = 5; // rule 10: fewer people never stop an import,
+constexpr int brakeOneIn = 10;  // and more than a tenth of those linked must be concerned
+constexpr int fewKnownOneIn = 10;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RosterPlan", text, nullptr, n);
+}
+
+/// The id as it may have been before a spreadsheet touched it.
+QString withoutSpreadsheetTraces(const QString &id)
+{
+    QString plain = id.toCaseFolded();
+    if (plain.endsWith(".0"_L1)) {
+        plain.chop(2);
+    }
+    qsizetype zeros = 0;
+    while (zeros + 1 < plain.size() && plain.at(zeros) == '0'_L1) {
+        ++zeros;
+    }
+    return plain.mid(zeros);
+}
+} // namespace
+
+RosterPlan::RosterPlan(Database &database, OrganizationId organization, const QString &integration,
+                       const IncomingRoster &roster)
+    : m_roster(roster)
+{
+    m_figures.kind = roster.kind;
+    m_figures.side = roster.side;
+    m_figures.read = static_cast<int>(roster.people.size());
+    readPresent(database, organization, integration);
+    for (const ImportedPerson &person : roster.people) {
+        compare(person);
+    }
+    std::sort(m_added.begin(), m_added.end(),
+              [](const ImportedPerson *one, const ImportedPerson *other) { return one->id < other->id; });
+    findGone();
+    applyBrake();
+    warnAboutIds(database, organization, integration);
+}
+
+void RosterPlan::readPresent(Database &database, OrganizationId organization, const QString &integration)
+{
+    const QString owner = m_roster.side == Side::Motivity ? QString() : integration;
+    personRows::forEach(database, organization, m_roster.kind, m_roster.side, owner,
+                        [this](const PersonRow &row) { m_present.insert(row.externalId, row); });
+    linkRows::forEach(database, organization, integration, m_roster.kind, [this](const LinkRow &link) {
+        const PersonId own =
+            m_roster.side == Side::Motivity ? link.profile.person() : link.counterpart.person();
+        m_links.insert(own, link);
+    });
+    m_figures.linkedBefore = static_cast<int>(m_links.size());
+}
+
+void RosterPlan::compare(const ImportedPerson &person)
+{
+    m_seen.insert(person.id);
+    const auto found = m_present.constFind(person.id);
+    if (found == m_present.cend()) {
+        m_added.push_back(&person);
+        ++m_figures.added;
+        return;
+    }
+    Update update{*found, person.facts, found->isGone(), {}, {}};
+    for (const auto field : allFields()) {
+        if (found->edited.contains(QString(columnName(field)))) {
+            update.facts[field] = found->facts[field];
+        }
+    }
+    const bool differs = !(update.facts == found->facts);
+    if (!differs && !update.returns) {
+        ++m_figures.unchanged;
+        return;
+    }
+    m_figures.updated += differs ? 1 : 0;
+    m_figures.returned += update.returns ? 1 : 0;
+    if (const auto link = m_links.constFind(found->id); link != m_links.cend()) {
+        const auto findings = matching::Findings::fromCode(link->findings);
+        const QString &json = m_roster.side == Side::Motivity ? link->profileFacts : link->counterpartFacts;
+        const QStringList drift =
+            driftOf(m_roster.side, personRows::factsFromJson(json), update.facts, findings);
+        if (differs && !driftOf(m_roster.side, found->facts, update.facts, findings).isEmpty()) {
+            ++m_figures.linkedChanged;
+            m_figures.concerned.append(found->id);
+        }
+        update.drift = mergedDrift(link->drift, m_roster.side, drift);
+        update.link = *link;
+    }
+    m_updates.push_back(std::move(update));
+}
+
+void RosterPlan::findGone()
+{
+    for (const PersonRow &row : std::as_const(m_present)) {
+        // Who was made with + isn't in the other system's export yet.
+        if (m_seen.contains(row.externalId) || row.isGone() || row.origin == "created"_L1) {
+            continue;
+        }
+        ++m_figures.gone;
+        if (m_links.contains(row.id)) {
+            ++m_figures.linkedGone;
+            m_figures.concerned.append(row.id);
+        }
+        m_gone.push_back(row);
+    }
+    std::sort(m_gone.begin(), m_gone.end(),
+              [](const PersonRow &one, const PersonRow &other) { return one.externalId < other.externalId; });
+}
+
+void RosterPlan::applyBrake()
+{
+    const int concerned = m_figures.linkedGone + m_figures.linkedChanged;
+    m_figures.brake = concerned >= brakeAtLeast && concerned * brakeOneIn > m_figures.linkedBefore;
+    std::sort(m_figures.concerned.begin(), m_figures.concerned.end());
+}
+
+void RosterPlan::warnAboutIds(Database &database, OrganizationId organization, const QString &integration)
+{
+    if (m_present.isEmpty() || m_roster.people.empty()) {
+        return;
+    }
+    const int known = m_figures.read - m_figures.added;
+    if (known * fewKnownOneIn < m_figures.read) {
+        for (const auto kind : {Kind::Members, Kind::Learners}) {
+            for (const auto side : {Side::Motivity, Side::Counterpart}) {
+                if (kind == m_roster.kind && side == m_roster.side) {
+                    continue;
+                }
+                const QString owner = side == Side::Motivity ? QString() : integration;
+                const auto knownThere = std::count_if(
+                    m_roster.people.begin(), m_roster.people.end(), [&](const ImportedPerson &person) {
+                        return personRows::byExternalId(database, organization, kind, side, owner, person.id)
+                            .has_value();
+                    });
+                if (knownThere * 2 > m_figures.read) {
+                    m_figures.warnings.append(
+                        tr("This file looks swapped: most of its ids belong to another of the four lists."));
+                }
+            }
+        }
+    }
+    QSet<QString> plainPresent;
+    for (auto id = m_present.keyBegin(); id != m_present.keyEnd(); ++id) {
+        plainPresent.insert(withoutSpreadsheetTraces(*id));
+    }
+    const auto almost = std::count_if(m_added.begin(), m_added.end(), [&](const ImportedPerson *person) {
+        return plainPresent.contains(withoutSpreadsheetTraces(person->id));
+    });
+    if (almost > 0) {
+        m_figures.warnings.append(
+            tr("%n id(s) would be known people if leading zeros, a trailing .0 or capital letters "
+               "didn't count. A spreadsheet may have changed them; nothing is changed by itself.",
+               static_cast<int>(almost)));
+    }
+}
+
+} // namespace rosterlink

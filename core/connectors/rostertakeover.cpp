@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/connectors/rostertakeover.h"
+
+#include "core/linking/rematch.h"
+#include "core/people/alias.h"
+#include "core/people/aliasmaker.h"
+#include "core/store/database.h"
+#include "core/store/organizationrows.h"
+#include "core/store/rolerows.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RosterTakeOver", text);
+}
+
+QJsonObject toJson(const IncomingRoster &roster, const RosterChange::Figures &figures)
+{
+    return {{u"kind"_s, QString(toText(roster.kind))},
+            {u"side"_s, QString(toText(roster.side))},
+            {u"source"_s, roster.source},
+            {u"read"_s, figures.read},
+            {u"added"_s, figures.added},
+            {u"updated"_s, figures.updated},
+            {u"gone"_s, figures.gone},
+            {u"returned"_s, figures.returned}};
+}
+} // namespace
+
+RosterTakeOver::RosterTakeOver(Database &database, OrganizationId organization, QString integration,
+                               const Clock &clock, const Actor &actor, Progress &progress)
+    : m_database(database)
+    , m_organization(organization)
+    , m_integration(std::move(integration))
+    , m_progress(progress)
+    , m_step(database, organization, clock, actor, StepKind::Import)
+{}
+
+Error RosterTakeOver::cancelled() const
+{
+    return {ErrorCode::Cancelled, tr("Cancelled. Nothing was changed.")};
+}
+
+Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed)
+{
+    std::vector<std::unique_ptr<RosterPlan>> plans;
+    bool changes = false;
+    for (const IncomingRoster &roster : rosters) {
+        plans.push_back(std::make_unique<RosterPlan>(m_database, m_organization, m_integration, roster));
+        m_report.change.figures.push_back(plans.back()->figures());
+        changes = changes || !plans.back()->changesNothing();
+    }
+    if (m_report.change.stopped() && !confirmed) {
+        return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
+    }
+    setConnected();
+    if (!changes) {
+        return std::move(m_report);
+    }
+    QJsonArray figures;
+    for (size_t i = 0; i < rosters.size(); ++i) {
+        figures.append(toJson(rosters[i], plans[i]->figures()));
+        if (auto written = write(rosters[i], *plans[i]); !written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    auto linked = matchAgain(rosters);
+    if (!linked) {
+        return tl::unexpected(linked.error());
+    }
+    m_report.linkedNow = *linked;
+    m_step.setDetail(u"rosters"_s, figures);
+    m_step.setDetail(u"linked"_s, *linked);
+    m_step.finish();
+    m_report.step = m_step.id();
+    return std::move(m_report);
+}
+
+Result<void> RosterTakeOver::write(const IncomingRoster &roster, const RosterPlan &plan)
+{
+    if (auto added = addPeople(roster, plan); !added) {
+        return added;
+    }
+    updatePeople(plan);
+    markGone(plan);
+    return {};
+}
+
+Result<void> RosterTakeOver::addPeople(const IncomingRoster &roster, const RosterPlan &plan)
+{
+    const QString owner = roster.side == Side::Motivity ? QString() : m_integration;
+    int number = personRows::lastNumber(m_database, m_organization, roster.kind, roster.side, owner);
+    qint64 done = 0;
+    for (const ImportedPerson *person : plan.added()) {
+        if (m_progress.isCancelled()) {
+            return tl::unexpected(cancelled());
+        }
+        if (done++ % 500 == 0) {
+            m_progress.report(tr("Taking people over"), done, static_cast<qint64>(plan.added().size()));
+        }
+        addOne(roster, *person, ++number);
+    }
+    return {};
+}
+
+void RosterTakeOver::addOne(const IncomingRoster &roster, const ImportedPerson &person, int number)
+{
+    PersonRow row;
+    row.side = roster.side;
+    row.integration = roster.side == Side::Motivity ? QString() : m_integration;
+    row.kind = roster.kind;
+    row.externalId = person.id;
+    row.number = number;
+    row.facts = person.facts;
+    row.origin = u"file"_s;
+    if (roster.side == Side::Motivity && roster.kind == Kind::Learners) {
+        row.alias = aliasFor(person);
+    }
+    row.csc = roster.side == Side::Motivity && person.csc.value_or(false);
+    const PersonId id(m_step.insert(tables::person, personRows::toCells(row), {}));
+    if (roster.side == Side::Motivity && roster.kind == Kind::Members) {
+        giveRoles(id, person.roles);
+    }
+}
+
+QString RosterTakeOver::aliasFor(const ImportedPerson &person)
+{
+    const auto taken = [this](const QString &key) {
+        return personRows::aliasTaken(m_database, m_organization, key, PersonId());
+    };
+    const auto given = Alias::parse(person.alias);
+    if (given && !taken(given->key())) {
+        return given->text();
+    }
+    return makeAlias(person.facts[Field::FirstName], person.facts[Field::LastName], taken).text();
+}
+
+void RosterTakeOver::giveRoles(PersonId member, const QStringList &names)
+{
+    for (const RoleRow &role :
+         names.isEmpty() ? std::vector<RoleRow>() : roleRows::roles(m_database, m_organization)) {
+        if (names.contains(role.name, Qt::CaseInsensitive)) {
+            m_step.insert(tables::memberRole, {{"person"_L1, member.value()}, {"role"_L1, role.id.value()}},
+                          {member, {}});
+        }
+    }
+}
+
+void RosterTakeOver::updatePeople(const RosterPlan &plan)
+{
+    for (const RosterPlan::Update &update : plan.updates()) {
+        const PersonId id = update.before.id;
+        Cells cells = personRows::factCells(update.facts);
+        if (update.returns) {
+            cells.append({"gone_step"_L1, sqlNull()});
+        }
+        m_step.update(tables::person, id.value(), cells, {id, {}});
+        if (update.link) {
+            const Step::Concerning both{update.link->profile.person(), update.link->counterpart.person()};
+            m_step.update(tables::link, update.link->id.value(), {{"drift"_L1, update.drift}}, both);
+        }
+    }
+}
+
+void RosterTakeOver::markGone(const RosterPlan &plan)
+{
+    for (const PersonRow &row : plan.gone()) {
+        m_step.update(tables::person, row.id.value(), {{"gone_step"_L1, m_step.id().value()}}, {row.id, {}});
+    }
+}
+
+Result<int> RosterTakeOver::matchAgain(const std::vector<IncomingRoster> &rosters)
+{
+    int linked = 0;
+    std::optional<Kind> only = rosters.front().kind;
+    for (const auto kind : {Kind::Members, Kind::Learners}) {
+        const bool concerned = std::any_of(rosters.begin(), rosters.end(),
+                                           [&](const IncomingRoster &roster) { return roster.kind == kind; });
+        if (!concerned) {
+            continue;
+        }
+        auto made = rematch(m_step, m_integration, kind, false, m_progress);
+        if (!made) {
+            return made;
+        }
+        linked += *made;
+        only = only == kind ? only : std::nullopt;
+    }
+    m_step.setSubject(m_integration, only);
+    return linked;
+}
+
+void RosterTakeOver::setConnected()
+{
+    IntegrationRow row;
+    row.integration = m_integration;
+    row.state = u"connected"_s;
+    row.source = u"files"_s;
+    row.detail = u"{}"_s;
+    row.since = m_step.at();
+    organizationRows::setIntegration(m_database, m_organization, row);
+}
+
+} // namespace rosterlink

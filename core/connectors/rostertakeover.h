@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connectors/rosterplan.h"
+
+namespace rosterlink
+{
+
+/// Writes what rosters change, within one transaction: people, then links and suggestions. One use.
+class RosterTakeOver
+{
+public:
+    RosterTakeOver(Database &database, OrganizationId organization, QString integration, const Clock &clock,
+                   const Actor &actor, Progress &progress);
+
+    /// Stopped where the brake stops it and confirmed is false.
+    [[nodiscard]] Result<RosterReport> run(const std::vector<IncomingRoster> &rosters, bool confirmed);
+
+private:
+    [[nodiscard]] Result<void> write(const IncomingRoster &roster, const RosterPlan &plan);
+    [[nodiscard]] Result<void> addPeople(const IncomingRoster &roster, const RosterPlan &plan);
+    void addOne(const IncomingRoster &roster, const ImportedPerson &person, int number);
+    [[nodiscard]] QString aliasFor(const ImportedPerson &person);
+    void giveRoles(PersonId member, const QStringList &names);
+    void updatePeople(const RosterPlan &plan);
+    void markGone(const RosterPlan &plan);
+    [[nodiscard]] Result<int> matchAgain(const std::vector<IncomingRoster> &rosters);
+    void setConnected();
+    [[nodiscard]] Error cancelled() const;
+
+    Database &m_database;
+    OrganizationId m_organization;
+    QString m_integration;
+    Progress &m_progress;
+    Step m_step;
+    RosterReport m_report;
+};
+
+} // namespace rosterlink

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/directory/organizations.h"
+
+#include "core/directory/sampleroles.h"
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+constexpr int longestName = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Organizations", text);
+}
+
+Result<QString> checkedName(Database &database, const QString &typed, OrganizationId except)
+{
+    const QString name = typed.simplified();
+    if (name.isEmpty()) {
+        return failure(ErrorCode::InvalidInput, tr("Type the organization's name first."));
+    }
+    if (name.size() > longestName) {
+        return failure(ErrorCode::InvalidInput, tr("That name is too long: 100 characters at most."));
+    }
+    const auto taken = organizationRows::organizationNamed(database, name);
+    if (taken && taken->id != except) {
+        return failure(ErrorCode::Conflict,
+                       tr("There is an organization named %1 already. Open it, or choose another "
+                          "name.")
+                           .arg(taken->name));
+    }
+    return name;
+}
+} // namespace
+
+Result<OrganizationId> createOrganization(Database &database, const QString &typed, const Clock &clock,
+                                          const Actor &actor)
+{
+    return database.transaction<OrganizationId>([&]() -> Result<OrganizationId> {
+        auto name = checkedName(database, typed, {});
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        const auto id = organizationRows::insertOrganization(database, *name, clock.now());
+        Step step(database, id, clock, actor, StepKind::CreateOrganization);
+        insertSampleRoles(step);
+        step.finish();
+        return id;
+    });
+}
+
+Result<void> renameOrganization(Database &database, OrganizationId id, const QString &typed,
+                                const Clock &clock, const Actor &actor)
+{
+    return database.transaction<void>([&]() -> Result<void> {
+        auto name = checkedName(database, typed, id);
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        organizationRows::rename(database, id, *name);
+        Step step(database, id, clock, actor, StepKind::RenameOrganization);
+        step.setDetail(u"name"_s, *name);
+        step.finish();
+        return {};
+    });
+}
+
+std::vector<OrganizationSummary> organizationSummaries(Database &database)
+{
+    std::vector<OrganizationSummary> summaries;
+    for (auto &organization : organizationRows::organizations(database)) {
+        OrganizationSummary summary;
+        summary.members = organizationRows::countProfiles(database, organization.id, Kind::Members);
+        summary.learners = organizationRows::countProfiles(database, organization.id, Kind::Learners);
+        summary.invitations = organizationRows::countInvitations(database, organization.id);
+        const auto integration = organizationRows::integration(database, organization.id, u"calmanac"_s);
+        summary.connected = integration && integration->state == "connected"_L1;
+        summary.organization = std::move(organization);
+        summaries.push_back(std::move(summary));
+    }
+    return summaries;
+}
+
+Result<QString> deleteOrganization(Database &database, OrganizationId id, const QString &typedName,
+                                   const Clock &clock)
+{
+    const auto organization = organizationRows::organization(database, id);
+    if (!organization) {
+        return failure(ErrorCode::NotFound, tr("This organization isn't there any more."));
+    }
+    if (typedName.trimmed() != organization->name) {
+        return failure(ErrorCode::InvalidInput, tr("Type %1 to delete it.").arg(organization->name));
+    }
+    const QString backup =
+        u"%1/backup-%2.sqlite"_s.arg(database.folder(), clock.now().toString(u"yyyyMMdd-HHmmss"_s));
+    if (auto copied = database.backupTo(backup); !copied) {
+        return tl::unexpected(copied.error());
+    }
+    return database.transaction<QString>([&]() -> Result<QString> {
+        organizationRows::deleteAll(database, id);
+        return backup;
+    });
+}
+
+} // namespace rosterlink

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/step.h"
+#include "core/people/result.h"
+#include "core/store/organizationrows.h"
+
+namespace rosterlink
+{
+
+class Database;
+
+/// Creates an organization with its sample roles (Owner, Administrator, BCBA, RBT, Caregiver) in one
+/// transaction. Refused where the name is empty, too long (100 characters) or taken, whatever the case.
+[[nodiscard]] Result<OrganizationId> createOrganization(Database &database, const QString &name,
+                                                        const Clock &clock, const Actor &actor);
+
+/// Refused like createOrganization().
+[[nodiscard]] Result<void> renameOrganization(Database &database, OrganizationId id, const QString &name,
+                                              const Clock &clock, const Actor &actor);
+
+/// What the list of organizations shows.
+struct OrganizationSummary
+{
+    OrganizationRow organization;
+    int members = 0;
+    int learners = 0;
+    int invitations = 0;    ///< in force
+    bool connected = false; ///< to Calmanac
+};
+[[nodiscard]] std::vector<OrganizationSummary> organizationSummaries(Database &database);
+
+/// Deletes an organization and its history; typedName must be its name. Backs the database up beside it first
+/// and returns the backup's path.
+[[nodiscard]] Result<QString> deleteOrganization(Database &database, OrganizationId id,
+                                                 const QString &typedName, const Clock &clock);
+
+} // namespace rosterlink

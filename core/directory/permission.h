@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFlags>
+#include <QString>
+
+namespace rosterlink
+{
+
+/// What a role may allow, with the clinical system's names (see permissionName()).
+enum class Permission {
+    ViewLearners = 0x001,
+    ViewProtectedInfo = 0x002,
+    EditProtectedInfo = 0x004,
+    AddAndRemoveLearners = 0x008,
+    ExportData = 0x010,
+    ViewMembers = 0x020,
+    ManageMembers = 0x040,
+    ViewRoleSettings = 0x080,
+    EditRoleSettings = 0x100,
+    ManageIntegrations = 0x200
+};
+Q_DECLARE_FLAGS(Permissions, Permission)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)
+
+[[nodiscard]] Permissions allPermissions();
+/// "View Learners (Basic Info)", as roles show and store it.
+[[nodiscard]] QString permissionName(Permission permission);
+/// Names with ';' between, as the database stores a role's; unknown names are dropped when read.
+[[nodiscard]] QString permissionsToText(Permissions permissions);
+[[nodiscard]] Permissions permissionsFromText(const QString &text);
+
+} // namespace rosterlink

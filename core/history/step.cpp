@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/step.h"
+
+#include "core/store/database.h"
+#include "core/store/organizationrows.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+QJsonValue toJson(const QVariant &value)
+{
+    return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue::fromVariant(value);
+}
+} // namespace
+
+Step::Step(Database &database, OrganizationId organization, const Clock &clock, const Actor &actor,
+           StepKind what)
+    : m_database(database)
+    , m_organization(organization)
+    , m_rows(database, organization)
+{
+    deferForeignKeys(database);
+    m_nextId = organizationRows::nextId(database, organization);
+    m_row.id = StepId(newId());
+    m_row.at = clock.now();
+    m_row.who = actor.name;
+    m_row.actingAs = actor.actingAs;
+    m_row.what = stepKindName(what);
+}
+
+void Step::setSubject(const QString &integration, std::optional<Kind> kind)
+{
+    m_row.integration = integration;
+    m_row.kind = kind;
+}
+
+qint64 Step::insert(const Table &table, const Cells &cells, Concerning concerning)
+{
+    const qint64 key = newId();
+    m_rows.insert(table, key, cells + Cells{{"step"_L1, m_row.id.value()}});
+    if (table == tables::person) {
+        concerning.person = PersonId(key);
+    }
+    record(table, key, std::nullopt, {{u"ended_step"_s, QJsonValue::Null}}, concerning);
+    return key;
+}
+
+bool Step::update(const Table &table, qint64 key, const Cells &cells, Concerning concerning)
+{
+    QStringList columns;
+    for (const Cell &cell : cells) {
+        columns.append(cell.column);
+    }
+    const Cells present = m_rows.read(table, key, columns);
+    Cells changed;
+    QJsonObject before;
+    QJsonObject after;
+    for (qsizetype i = 0; i < present.size(); ++i) {
+        const QJsonValue was = toJson(present.at(i).value);
+        const QJsonValue becomes = toJson(cells.at(i).value);
+        if (was != becomes) {
+            changed.append(cells.at(i));
+            before.insert(cells.at(i).column, was);
+            after.insert(cells.at(i).column, becomes);
+        }
+    }
+    if (changed.isEmpty()) {
+        return false;
+    }
+    m_rows.update(table, key, changed);
+    record(table, key, before, after, concerning);
+    return true;
+}
+
+bool Step::holds(const Table &table, qint64 key, const QJsonObject &columns)
+{
+    const Cells present = m_rows.read(table, key, columns.keys());
+    return present.size() == columns.size() &&
+           std::all_of(present.begin(), present.end(),
+                       [&](const Cell &cell) { return toJson(cell.value) == columns.value(cell.column); });
+}
+
+void Step::end(const Table &table, qint64 key, Concerning concerning)
+{
+    update(table, key, {{"ended_step"_L1, m_row.id.value()}}, concerning);
+}
+
+void Step::record(const Table &table, qint64 key, std::optional<QJsonObject> before, QJsonObject after,
+                  Concerning concerning)
+{
+    EntryRow entry;
+    entry.step = m_row.id;
+    entry.seq = m_entries++;
+    entry.person = concerning.person;
+    entry.other = concerning.other;
+    entry.table = table;
+    entry.row = key;
+    entry.before = std::move(before);
+    entry.after = std::move(after);
+    historyRows::insertEntry(m_database, m_organization, entry);
+    for (const PersonId person : {concerning.person, concerning.other}) {
+        if (!person.isNull()) {
+            m_people.insert(person);
+        }
+    }
+}
+
+bool Step::finish()
+{
+    if (m_entries == 0 && m_row.detail.isEmpty()) {
+        return false;
+    }
+    historyRows::insertStep(m_database, m_organization, m_row);
+    organizationRows::setNextId(m_database, m_organization, m_nextId);
+    return true;
+}
+
+} // namespace rosterlink

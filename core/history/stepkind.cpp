@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/stepkind.h"
+
+#include <array>
+#include <utility>
+
+namespace rosterlink
+{
+
+namespace
+{
+using Named = std::pair<StepKind, QLatin1String>;
+constexpr std::array<Named, 29> names = {{
+    {StepKind::CreateOrganization, QLatin1String("create organization")},
+    {StepKind::RenameOrganization, QLatin1String("rename organization")},
+    {StepKind::Import, QLatin1String("import")},
+    {StepKind::Synchronize, QLatin1String("synchronize")},
+    {StepKind::Link, QLatin1String("link")},
+    {StepKind::LinkInstead, QLatin1String("link instead")},
+    {StepKind::Swap, QLatin1String("swap")},
+    {StepKind::LinkMany, QLatin1String("link many")},
+    {StepKind::Unlink, QLatin1String("unlink")},
+    {StepKind::Reject, QLatin1String("reject")},
+    {StepKind::TakeBack, QLatin1String("take back")},
+    {StepKind::Exempt, QLatin1String("exempt")},
+    {StepKind::LinkAfterAll, QLatin1String("link after all")},
+    {StepKind::MarkCsc, QLatin1String("mark csc")},
+    {StepKind::CreateMember, QLatin1String("create member")},
+    {StepKind::CreateLearner, QLatin1String("create learner")},
+    {StepKind::GiveRole, QLatin1String("give role")},
+    {StepKind::TakeRole, QLatin1String("take role")},
+    {StepKind::EditMember, QLatin1String("edit member")},
+    {StepKind::EditLearner, QLatin1String("edit learner")},
+    {StepKind::Confirm, QLatin1String("confirm")},
+    {StepKind::Leave, QLatin1String("leave")},
+    {StepKind::RemoveInvitation, QLatin1String("remove invitation")},
+    {StepKind::ResendInvitation, QLatin1String("resend invitation")},
+    {StepKind::TakeOverLinks, QLatin1String("take over links")},
+    {StepKind::EditRole, QLatin1String("edit role")},
+    {StepKind::Settings, QLatin1String("settings")},
+    {StepKind::Undo, QLatin1String("undo")},
+    {StepKind::Redo, QLatin1String("redo")},
+}};
+} // namespace
+
+QLatin1String stepKindName(StepKind kind)
+{
+    for (const auto &[candidate, name] : names) {
+        if (candidate == kind) {
+            return name;
+        }
+    }
+    return {};
+}
+
+std::optional<StepKind> stepKindFromName(QStringView text)
+{
+    for (const auto &[kind, name] : names) {
+        if (name == text) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isUndoable(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::CreateOrganization:
+    case StepKind::RenameOrganization:
+    case StepKind::Synchronize:
+    case StepKind::Settings:
+    case StepKind::ResendInvitation:
+    case StepKind::Undo:
+    case StepKind::Redo:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace rosterlink

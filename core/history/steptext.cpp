@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/steptext.h"
+
+#include "core/history/entrychange.h"
+#include "core/history/intaketext.h"
+#include "core/history/stepkind.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+/// One step's sentence in the making.
+class Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(StepText)
+
+public:
+    Sentence(const StepRow &step, const std::vector<EntryRow> &entries, const StepNames &names)
+        : m_step(step)
+        , m_entries(entries)
+        , m_names(names)
+    {}
+
+    [[nodiscard]] QString text(StepKind kind) const
+    {
+        switch (kind) {
+        case StepKind::CreateOrganization:
+            return tr("Created the organization");
+        case StepKind::RenameOrganization:
+            return tr("Renamed the organization to %1").arg(m_step.detail.value("name"_L1).toString());
+        case StepKind::Import:
+            return importSentence(m_step);
+        case StepKind::Synchronize:
+            return synchronizationSentence(m_step);
+        case StepKind::Settings:
+            return tr("Changed the settings");
+        case StepKind::TakeOverLinks:
+            return tr("Took over links from a file: %n", nullptr, count(tables::link, Change::Began));
+        case StepKind::Undo:
+            return decision().isEmpty() ? tr("Took a change back") : tr("Took back: %1").arg(decision());
+        case StepKind::Redo:
+            return decision().isEmpty() ? tr("Did a change again") : tr("Did again: %1").arg(decision());
+        default:
+            return aboutPeople(kind);
+        }
+    }
+
+private:
+    [[nodiscard]] QString aboutPeople(StepKind kind) const
+    {
+        switch (kind) {
+        case StepKind::Link:
+            return aboutPair(tr("Linked %1 with %2"), tables::link);
+        case StepKind::LinkInstead:
+            return linkedInstead();
+        case StepKind::Swap:
+        case StepKind::LinkMany:
+            return linkedTogether(kind);
+        case StepKind::Unlink:
+            return unlinked();
+        case StepKind::Leave:
+            return left();
+        case StepKind::Reject:
+            return aboutPair(tr("%1 and %2 are not the same person"), tables::rejection);
+        case StepKind::TakeBack:
+            return aboutPair(tr("%1 and %2 may be the same person after all"), tables::rejection);
+        case StepKind::Confirm:
+            return aboutPair(tr("%1 and %2 are still the same person"), tables::link);
+        case StepKind::Exempt:
+            return people() == 1 ? tr("No need to link %1").arg(first())
+                                 : tr("No need to link %n people", nullptr, people());
+        case StepKind::LinkAfterAll:
+            return tr("%1 is to be linked after all").arg(first());
+        case StepKind::MarkCsc:
+            return tr("%1 is the Motivity CSC: no need to link").arg(first());
+        default:
+            return aboutProfiles(kind);
+        }
+    }
+
+    [[nodiscard]] QString aboutProfiles(StepKind kind) const
+    {
+        switch (kind) {
+        case StepKind::CreateMember:
+            return count(tables::invitation, Change::Began) > 0
+                       ? tr("Created %1, with an invitation").arg(made())
+                       : tr("Created %1").arg(made());
+        case StepKind::CreateLearner:
+            return madeAlias().isEmpty() ? tr("Created %1").arg(made())
+                                         : tr("Created %1, alias %2").arg(made(), madeAlias());
+        case StepKind::GiveRole:
+            return people() == 1 ? tr("Gave %1 the role %2").arg(first(), role())
+                                 : tr("Gave %n members the role %1", nullptr, people()).arg(role());
+        case StepKind::TakeRole:
+            return tr("Took the role %1 from %2").arg(role(), first());
+        case StepKind::EditMember:
+            return tr("Edited %1").arg(first());
+        case StepKind::EditLearner:
+            return editedLearner();
+        case StepKind::RemoveInvitation:
+            return tr("Removed the invitation of %1").arg(first());
+        case StepKind::ResendInvitation:
+            return tr("Sent the invitation of %1 again").arg(first());
+        case StepKind::EditRole:
+            return role().isEmpty() ? tr("Changed the roles") : tr("Changed the role %1").arg(role());
+        default:
+            return m_step.what;
+        }
+    }
+
+    [[nodiscard]] QString linkedInstead() const
+    {
+        const auto now = entriesOf(tables::link, Change::Began);
+        if (now.empty()) {
+            return tr("Linked somebody else instead");
+        }
+        QStringList former;
+        for (const EntryRow *ended : entriesOf(tables::link, Change::Ended)) {
+            former.append(name(ended->person == now.front()->person ? ended->other : ended->person));
+        }
+        const QString one = name(now.front()->person);
+        const QString other = name(now.front()->other);
+        if (former.isEmpty()) {
+            return tr("Linked %1 with %2").arg(one, other);
+        }
+        return tr("Linked %1 with %2; the link with %3 ended")
+            .arg(one, other, QLocale().createSeparatedList(former));
+    }
+
+    [[nodiscard]] QString linkedTogether(StepKind kind) const
+    {
+        const auto pairs = entriesOf(tables::link, Change::Began);
+        if (pairs.size() == 1) {
+            return aboutPair(tr("Linked %1 with %2"), tables::link);
+        }
+        if (pairs.size() != 2) {
+            return tr("Linked %n pairs", nullptr, static_cast<int>(pairs.size()));
+        }
+        const QString text = kind == StepKind::Swap ? tr("Swapped: %1 with %2, %3 with %4")
+                                                    : tr("Linked %1 with %2, and %3 with %4");
+        return text.arg(name(pairs[0]->person), name(pairs[0]->other), name(pairs[1]->person),
+                        name(pairs[1]->other));
+    }
+
+    [[nodiscard]] QString unlinked() const
+    {
+        if (count(tables::person, Change::Ended) > 0) {
+            return aboutPair(tr("Unlinked %1 from %2 and removed the profile"), tables::link);
+        }
+        return aboutPair(m_step.note == "wrong person"_L1 ? tr("Unlinked %1 from %2: wrong person")
+                                                          : tr("Unlinked %1 from %2: not sure"),
+                         tables::link);
+    }
+
+    /// Who remains has no need to be linked; the other one has left.
+    [[nodiscard]] QString left() const
+    {
+        const auto remains = entriesOf(tables::exemption, Change::Began);
+        const auto ended = entriesOf(tables::link, Change::Ended);
+        if (ended.empty()) {
+            return tr("%1 has left").arg(first());
+        }
+        const bool profileStays = !remains.empty() && remains.front()->person == ended.front()->person;
+        const PersonId gone = profileStays ? ended.front()->other : ended.front()->person;
+        const PersonId stays = profileStays ? ended.front()->person : ended.front()->other;
+        return tr("%1 has left: the link with %2 ended").arg(name(gone), name(stays));
+    }
+
+    [[nodiscard]] QString editedLearner() const
+    {
+        QStringList columns;
+        QString alias;
+        for (const EntryRow &entry : m_entries) {
+            columns += entry.after.keys();
+            alias = entry.after.contains("alias"_L1) ? entry.after.value("alias"_L1).toString() : alias;
+        }
+        const bool named = columns.contains("first_name"_L1) || columns.contains("middle_name"_L1) ||
+                           columns.contains("last_name"_L1);
+        if (alias.isEmpty()) {
+            return tr("Changed the names of %1").arg(first());
+        }
+        return named ? tr("Changed the names of %1, and the alias to %2").arg(first(), alias)
+                     : tr("Changed the alias of %1 to %2").arg(first(), alias);
+    }
+
+    [[nodiscard]] std::vector<const EntryRow *> entriesOf(const Table &table, Change change) const
+    {
+        std::vector<const EntryRow *> found;
+        for (const EntryRow &entry : m_entries) {
+            if (entry.table == table && changeOf(entry) == change) {
+                found.push_back(&entry);
+            }
+        }
+        return found;
+    }
+    [[nodiscard]] int count(const Table &table, Change change) const
+    {
+        return static_cast<int>(entriesOf(table, change).size());
+    }
+    /// With the names of the first pair in that table.
+    [[nodiscard]] QString aboutPair(const QString &text, const Table &table) const
+    {
+        for (const EntryRow &entry : m_entries) {
+            if (entry.table == table) {
+                return text.arg(name(entry.person), name(entry.other));
+            }
+        }
+        return text.arg(first(), QString());
+    }
+    [[nodiscard]] int people() const
+    {
+        QSet<PersonId> everybody;
+        for (const EntryRow &entry : m_entries) {
+            everybody.insert(entry.person);
+        }
+        return static_cast<int>(everybody.size());
+    }
+    [[nodiscard]] QString name(PersonId person) const
+    {
+        const QString known = m_names.name && !person.isNull() ? m_names.name(person) : QString();
+        return known.isEmpty() ? tr("somebody") : known;
+    }
+    [[nodiscard]] QString first() const
+    {
+        return name(m_entries.empty() ? PersonId() : m_entries.front().person);
+    }
+    [[nodiscard]] PersonId madeProfile() const
+    {
+        const auto began = entriesOf(tables::person, Change::Began);
+        return began.empty() ? PersonId() : began.front()->person;
+    }
+    [[nodiscard]] QString made() const { return name(madeProfile()); }
+    [[nodiscard]] QString madeAlias() const
+    {
+        return m_names.alias ? m_names.alias(madeProfile()) : QString();
+    }
+    [[nodiscard]] QString role() const
+    {
+        return m_names.role && !m_entries.empty() ? m_names.role(m_entries.front()) : QString();
+    }
+    [[nodiscard]] QString decision() const
+    {
+        return m_names.decision ? m_names.decision(m_step.undoes) : QString();
+    }
+
+    const StepRow &m_step;
+    const std::vector<EntryRow> &m_entries;
+    const StepNames &m_names;
+};
+} // namespace
+
+QString stepSentence(const StepRow &step, const std::vector<EntryRow> &entries, const StepNames &names)
+{
+    const auto kind = stepKindFromName(step.what);
+    return kind ? Sentence(step, entries, names).text(*kind) : step.what;
+}
+
+bool needsEntries(const StepRow &step)
+{
+    const auto kind = stepKindFromName(step.what);
+    return kind && *kind != StepKind::Import && *kind != StepKind::Synchronize && *kind != StepKind::Undo &&
+           *kind != StepKind::Redo;
+}
+
+} // namespace rosterlink

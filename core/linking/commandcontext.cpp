@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/commandcontext.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "core/linking/strengthname.h"
+#include "core/matching/matcher.h"
+#include "core/store/database.h"
+#include "core/store/decisionrows.h"
+#include "core/store/suggestionrows.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+QString linkingText(const char *text)
+{
+    return QCoreApplication::translate("Linking", text);
+}
+
+QString CommandContext::integrationTitle() const
+{
+    const auto *definition = integrationDefinition(m_integration);
+    return definition ? QString(definition->title) : m_integration;
+}
+
+Result<PersonRow> CommandContext::person(PersonId id)
+{
+    if (auto row = personRows::person(database(), organization(), id)) {
+        return *row;
+    }
+    return failure(ErrorCode::NotFound,
+                   linkingText("This person isn't there any more. Nothing was changed."));
+}
+
+std::optional<LinkRow> CommandContext::linkOf(PersonId id)
+{
+    return linkRows::linkOf(database(), organization(), m_integration, id);
+}
+
+Result<CommandContext::Pair> CommandContext::pair(ProfileId profile, CounterpartId counterpart)
+{
+    auto one = person(profile.person());
+    if (!one) {
+        return tl::unexpected(one.error());
+    }
+    auto other = person(counterpart.person());
+    if (!other) {
+        return tl::unexpected(other.error());
+    }
+    if (one->side != Side::Motivity || other->side != Side::Counterpart || one->kind != other->kind ||
+        other->integration != m_integration) {
+        return failure(ErrorCode::InvalidInput,
+                       linkingText("Only a member with staff, or a learner with a client, can be linked."));
+    }
+    m_step.setSubject(m_integration, one->kind);
+    return Pair{std::move(*one), std::move(*other)};
+}
+
+void CommandContext::insertLink(const Pair &pair, const QString &how, const QString &rule)
+{
+    LinkRow link;
+    link.integration = m_integration;
+    link.kind = pair.profile.kind;
+    link.profile = ProfileId(pair.profile.id.value());
+    link.counterpart = CounterpartId(pair.counterpart.id.value());
+    link.how = how;
+    link.rule = rule;
+    link.findings = matching::compare(link.kind, pair.profile.facts, pair.counterpart.facts).toCode();
+    for (const auto &suggestion :
+         suggestionRows::of(database(), organization(), m_integration, pair.profile.id)) {
+        if (suggestion.counterpart == link.counterpart) {
+            link.strength = strengthName(static_cast<matching::Strength>(suggestion.strength));
+        }
+    }
+    link.decidedBy = m_step.who();
+    link.decidedAt = m_step.at();
+    link.profileFacts = personRows::factsToJson(pair.profile.facts);
+    link.counterpartFacts = personRows::factsToJson(pair.counterpart.facts);
+    m_step.insert(tables::link, linkRows::toCells(link), {pair.profile.id, pair.counterpart.id});
+}
+
+void CommandContext::endLink(const LinkRow &link)
+{
+    m_step.end(tables::link, link.id.value(), {link.profile.person(), link.counterpart.person()});
+}
+
+void CommandContext::insertRejection(const PersonRow &profile, const PersonRow &counterpart,
+                                     const QString &rule)
+{
+    RejectionRow row;
+    row.kind = profile.kind;
+    row.profile = ProfileId(profile.id.value());
+    row.counterpart = CounterpartId(counterpart.id.value());
+    row.rule = rule;
+    row.decidedBy = m_step.who();
+    row.decidedAt = m_step.at();
+    if (!decisionRows::rejection(database(), organization(), m_integration, row.profile, row.counterpart,
+                                 rule)) {
+        m_step.insert(tables::rejection, decisionRows::toCells(row, m_integration),
+                      {profile.id, counterpart.id});
+    }
+}
+
+void CommandContext::endRejections(ProfileId profile, CounterpartId counterpart)
+{
+    for (const auto &rule : {u"rejected"_s, u"unlinked"_s}) {
+        if (auto row = decisionRows::rejection(database(), organization(), m_integration, profile,
+                                               counterpart, rule)) {
+            m_step.end(tables::rejection, row->id, {profile.person(), counterpart.person()});
+        }
+    }
+}
+
+void CommandContext::insertExemption(const PersonRow &person, const QString &reason)
+{
+    if (decisionRows::exemptionOf(database(), organization(), m_integration, person.id)) {
+        return;
+    }
+    ExemptionRow row;
+    row.kind = person.kind;
+    row.person = person.id;
+    row.reason = reason;
+    row.decidedBy = m_step.who();
+    row.decidedAt = m_step.at();
+    m_step.insert(tables::exemption, decisionRows::toCells(row, m_integration), {person.id, {}});
+}
+
+void CommandContext::endExemption(PersonId person)
+{
+    if (auto row = decisionRows::exemptionOf(database(), organization(), m_integration, person)) {
+        m_step.end(tables::exemption, row->id, {person, {}});
+    }
+}
+
+Error CommandContext::alreadyLinked(const PersonRow &person, const LinkRow &link)
+{
+    const PersonId partner =
+        person.side == Side::Motivity ? link.counterpart.person() : link.profile.person();
+    const auto other = personRows::personEver(database(), organization(), partner);
+    const QString who = link.how == "automatic"_L1 ? QString(linkingText("Rosterlink")) : link.decidedBy;
+    return {ErrorCode::Conflict,
+            linkingText("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
+                .arg(name(person), other ? name(*other) : QString(), who,
+                     QLocale().toString(link.decidedAt.toLocalTime().date(), QLocale::LongFormat))};
+}
+
+} // namespace rosterlink

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/step.h"
+#include "core/linking/naming.h"
+#include "core/people/result.h"
+#include "core/store/linkrows.h"
+#include "core/store/personrows.h"
+
+namespace rosterlink
+{
+
+/// What every command works with: the step that it writes into, and the people it reads. Lives for one
+/// transaction.
+class CommandContext
+{
+public:
+    CommandContext(Step &step, QString integration, const Viewer &viewer)
+        : m_step(step)
+        , m_integration(std::move(integration))
+        , m_viewer(viewer)
+    {}
+
+    [[nodiscard]] Step &step() { return m_step; }
+    [[nodiscard]] Database &database() { return m_step.database(); }
+    [[nodiscard]] OrganizationId organization() const { return m_step.organization(); }
+    [[nodiscard]] const QString &integration() const { return m_integration; }
+    /// The other system's name as people know it: "Calmanac".
+    [[nodiscard]] QString integrationTitle() const;
+    [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
+
+    /// What somebody is called in a sentence, as far as the viewer may see it.
+    [[nodiscard]] QString name(const PersonRow &person) const { return shownName(person, m_viewer); }
+
+    /// Somebody in force; NotFound where they were removed meanwhile.
+    [[nodiscard]] Result<PersonRow> person(PersonId id);
+    [[nodiscard]] std::optional<LinkRow> linkOf(PersonId person);
+    /// Both of a pair, checked to be of one kind and of the two systems.
+    struct Pair
+    {
+        PersonRow profile;
+        PersonRow counterpart;
+    };
+    [[nodiscard]] Result<Pair> pair(ProfileId profile, CounterpartId counterpart);
+
+    /// Makes a link with both sides' facts as they stand; how: "by hand" or "created".
+    void insertLink(const Pair &pair, const QString &how, const QString &rule);
+    void endLink(const LinkRow &link);
+    /// rule: "rejected" or "unlinked". Does nothing where it is in force already.
+    void insertRejection(const PersonRow &profile, const PersonRow &counterpart, const QString &rule);
+    void endRejections(ProfileId profile, CounterpartId counterpart);
+    /// reason: "no need", "csc" or "has left". Does nothing where one is in force already.
+    void insertExemption(const PersonRow &person, const QString &reason);
+    void endExemption(PersonId person);
+
+    /// Sentence for a person who turns out to be linked already: with whom, by whom, since when.
+    [[nodiscard]] Error alreadyLinked(const PersonRow &person, const LinkRow &link);
+
+    /// The profile that + made, for the report.
+    void setMade(PersonId profile) { m_made = profile; }
+    [[nodiscard]] PersonId made() const { return m_made; }
+
+private:
+    Step &m_step;
+    QString m_integration;
+    Viewer m_viewer;
+    PersonId m_made;
+};
+
+/// The sentence of a failure whose context is the linking, translated.
+[[nodiscard]] QString linkingText(const char *text);
+
+} // namespace rosterlink

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linking/commandcontext.h"
+
+#include <vector>
+
+namespace rosterlink
+{
+
+/// Takes a step back by writing, within a new step, what its rows were before. Works for every kind of step,
+/// because history knows each row's columns before and after. Refused, naming the later step, where one of
+/// those columns was changed since.
+class Compensation
+{
+public:
+    explicit Compensation(CommandContext &context)
+        : m_context(context)
+    {}
+
+    [[nodiscard]] Result<void> takeBack(StepId step);
+
+private:
+    [[nodiscard]] Result<void> takeBack(const EntryRow &entry);
+    [[nodiscard]] Result<void> refuseIfChanged(const EntryRow &entry);
+    [[nodiscard]] Result<void> refuseIfLinkedOtherwise(const EntryRow &entry);
+
+    CommandContext &m_context;
+};
+
+/// The newest step in effect that Undo takes back; null: none.
+[[nodiscard]] StepId nextUndoStep(Database &database, OrganizationId organization);
+/// The newest Undo in effect with no decision after it, which Redo takes back; null: none.
+[[nodiscard]] StepId nextRedoStep(Database &database, OrganizationId organization);
+/// Decisions in effect made after a step, newest first.
+[[nodiscard]] std::vector<StepId> laterDecisions(Database &database, OrganizationId organization,
+                                                 StepId step);
+
+} // namespace rosterlink

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/integrationdefinition.h"
+
+#include <QString>
+
+#include <array>
+
+namespace rosterlink
+{
+
+std::span<const IntegrationDefinition> integrationDefinitions()
+{
+    static constexpr std::array<IntegrationDefinition, 1> definitions = {{
+        {QLatin1String("calmanac"), QLatin1String("Calmanac")},
+    }};
+    return definitions;
+}
+
+const IntegrationDefinition *integrationDefinition(QStringView name)
+{
+    for (const auto &definition : integrationDefinitions()) {
+        if (definition.name == name) {
+            return &definition;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace rosterlink

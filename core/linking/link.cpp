@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/handlers.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+/// Makes the link, by hand. What was decided otherwise before (not the same, no need) is taken back with it:
+/// the newest decision of a person counts.
+Result<void> linkPair(CommandContext &context, const CommandContext::Pair &pair, const QString &rule)
+{
+    for (const PersonRow *person : {&pair.profile, &pair.counterpart}) {
+        if (auto link = context.linkOf(person->id)) {
+            return tl::unexpected(context.alreadyLinked(*person, *link));
+        }
+    }
+    context.endRejections(ProfileId(pair.profile.id.value()), CounterpartId(pair.counterpart.id.value()));
+    context.endExemption(pair.profile.id);
+    context.endExemption(pair.counterpart.id);
+    context.insertLink(pair, u"by hand"_s, rule);
+    return {};
+}
+
+bool isLinkedSo(CommandContext &context, ProfileId profile, CounterpartId counterpart)
+{
+    const auto link = context.linkOf(profile.person());
+    return link && link->counterpart == counterpart;
+}
+} // namespace
+
+Result<void> apply(CommandContext &context, const commands::Link &command)
+{
+    auto pair = context.pair(command.profile, command.counterpart);
+    if (!pair) {
+        return tl::unexpected(pair.error());
+    }
+    if (isLinkedSo(context, command.profile, command.counterpart)) {
+        return {};
+    }
+    return linkPair(context, *pair, u"name button"_s);
+}
+
+Result<void> apply(CommandContext &context, const commands::LinkInstead &command)
+{
+    auto pair = context.pair(command.profile, command.counterpart);
+    if (!pair) {
+        return tl::unexpected(pair.error());
+    }
+    if (isLinkedSo(context, command.profile, command.counterpart)) {
+        return {};
+    }
+    for (const PersonId person : {pair->profile.id, pair->counterpart.id}) {
+        if (auto link = context.linkOf(person)) {
+            context.endLink(*link);
+        }
+    }
+    return linkPair(context, *pair, u"found"_s);
+}
+
+Result<void> apply(CommandContext &context, const commands::Swap &command)
+{
+    const auto one = context.linkOf(command.one.person());
+    const auto other = context.linkOf(command.other.person());
+    if (!one || !other || one->id == other->id) {
+        return failure(ErrorCode::Conflict,
+                       linkingText("One of the two is no longer linked. Nothing was changed."));
+    }
+    auto first = context.pair(one->profile, other->counterpart);
+    auto second = context.pair(other->profile, one->counterpart);
+    if (!first || !second) {
+        return tl::unexpected(first ? second.error() : first.error());
+    }
+    context.endLink(*one);
+    context.endLink(*other);
+    if (auto linked = linkPair(context, *first, u"swap"_s); !linked) {
+        return linked;
+    }
+    return linkPair(context, *second, u"swap"_s);
+}
+
+Result<void> apply(CommandContext &context, const commands::LinkMany &command)
+{
+    for (const auto &[profile, counterpart] : command.pairs) {
+        auto pair = context.pair(profile, counterpart);
+        if (!pair) {
+            return tl::unexpected(pair.error());
+        }
+        if (isLinkedSo(context, profile, counterpart)) {
+            continue;
+        }
+        if (auto linked = linkPair(context, *pair, u"together"_s); !linked) {
+            return linked;
+        }
+    }
+    return {};
+}
+
+} // namespace rosterlink

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/linking.h"
+
+#include "core/linking/commandrules.h"
+#include "core/linking/compensation.h"
+#include "core/linking/effectivepermissions.h"
+#include "core/linking/handlers.h"
+#include "core/linking/stepnames.h"
+#include "core/linking/undopreview.h"
+#include "core/store/database.h"
+#include "core/store/suggestionrows.h"
+
+namespace rosterlink
+{
+
+Linking::Linking(Database &database, OrganizationId organization, QString integration, const Clock &clock,
+                 Actor actor, const Viewer &viewer)
+    : m_database(database)
+    , m_organization(organization)
+    , m_integration(std::move(integration))
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+    , m_viewer(viewer)
+{}
+
+Result<StepReport> Linking::execute(const Command &command)
+{
+    return m_database.transaction<StepReport>([&]() -> Result<StepReport> {
+        if (auto allowed = checkPermission(command); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
+        Step step(m_database, m_organization, m_clock, m_actor, stepKindOf(command));
+        CommandContext context(step, m_integration, m_viewer);
+        auto applied = std::visit([&](const auto &one) { return apply(context, one); }, command);
+        if (!applied) {
+            return tl::unexpected(applied.error());
+        }
+        if (!step.finish()) {
+            return StepReport{};
+        }
+        return report(step, context.made());
+    });
+}
+
+Result<void> Linking::checkPermission(const Command &command)
+{
+    StepKind what = stepKindOf(command);
+    auto kind = kindOf(m_database, m_organization, command);
+    const bool undoes = what == StepKind::Undo || what == StepKind::Redo;
+    if (undoes) {
+        const auto *undo = std::get_if<commands::Undo>(&command);
+        StepId target = undo ? undo->step : nextRedo();
+        target = target.isNull() ? nextUndo() : target;
+        if (const auto step = historyRows::step(m_database, m_organization, target)) {
+            what = stepKindFromName(step->what).value_or(what);
+            kind = step->kind;
+        }
+    }
+    const Permission needed = permissionFor(what, kind);
+    if (effectivePermissions(m_database, m_organization, m_actor).testFlag(needed)) {
+        return {};
+    }
+    return failure(ErrorCode::NotAllowed,
+                   linkingText("This needs the permission “%1”, which the role you act as doesn't "
+                               "have. Nothing was changed.")
+                       .arg(permissionName(needed)));
+}
+
+StepReport Linking::report(Step &step, PersonId made)
+{
+    StepReport report;
+    report.step = step.id();
+    report.made = made;
+    report.affected =
+        step.people() + suggestionRows::neighbors(m_database, m_organization, m_integration, step.people());
+    if (const auto row = historyRows::step(m_database, m_organization, step.id())) {
+        report.what = stepKindFromName(row->what).value_or(report.what);
+        report.sentence = sentenceOf(m_database, m_organization, *row, m_viewer);
+        report.canUndo = isUndoable(report.what);
+    }
+    return report;
+}
+
+Result<QStringList> Linking::undoPreview(StepId step)
+{
+    return previewUndo(m_database, m_organization, m_integration, m_clock, m_actor, m_viewer, step);
+}
+
+StepId Linking::nextUndo()
+{
+    return nextUndoStep(m_database, m_organization);
+}
+
+StepId Linking::nextRedo()
+{
+    return nextRedoStep(m_database, m_organization);
+}
+
+} // namespace rosterlink

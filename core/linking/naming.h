@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linking/viewer.h"
+#include "core/store/personrows.h"
+
+namespace rosterlink
+{
+
+/// What somebody is called on the screen: first and last name (the id where there is none); where the viewer
+/// may not see learners' names, the alias, or "Client 17" for who is only in the other system.
+[[nodiscard]] QString shownName(const PersonRow &person, const Viewer &viewer);
+
+/// "Client 17": what stands for a client whose name is hidden; stays the same for that client.
+[[nodiscard]] QString clientNumber(int number);
+
+} // namespace rosterlink

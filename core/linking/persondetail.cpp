@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/persondetail.h"
+
+#include "core/linking/linkdetail.h"
+#include "core/linking/naming.h"
+#include "core/linking/wording.h"
+#include "core/linking/visiblesuggestions.h"
+#include "core/store/database.h"
+#include "core/store/decisionrows.h"
+#include "core/store/invitationrows.h"
+#include "core/store/organizationrows.h"
+#include "core/store/rolerows.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+/// Reads one person's detail; one use.
+class DetailReader
+{
+public:
+    DetailReader(Database &database, OrganizationId organization, const QString &integration,
+                 const Viewer &viewer)
+        : m_database(database)
+        , m_organization(organization)
+        , m_integration(integration)
+        , m_viewer(viewer)
+    {}
+
+    std::optional<PersonDetail> read(PersonId id)
+    {
+        auto person = personRows::person(m_database, m_organization, id);
+        if (!person) {
+            return std::nullopt;
+        }
+        m_detail.person = *person;
+        auto rows = loadRosterPeople(m_database, m_organization, m_integration, person->kind, {id}, m_viewer);
+        if (!rows.empty()) {
+            m_detail.row = std::move(rows.front());
+        }
+        readSuggestions();
+        readWhyNot();
+        m_detail.link = loadLinkDetail(m_database, m_organization, m_integration, id, m_viewer);
+        readExemption();
+        readMembership();
+        readEmailOwner();
+        readFamily();
+        m_detail.fromFile = !motivityIsOurs();
+        hideFacts(m_detail.person, m_viewer);
+        return std::move(m_detail);
+    }
+
+private:
+    void readSuggestions()
+    {
+        for (const SuggestionRow &pair :
+             visibleSuggestions(m_database, m_organization, m_integration, m_detail.person.id)) {
+            auto other = personRows::person(m_database, m_organization, otherEnd(pair, m_detail.person.id));
+            if (!other) {
+                continue;
+            }
+            SuggestionDetail suggestion;
+            suggestion.findings = matching::Findings::fromCode(pair.findings);
+            suggestion.strength = static_cast<matching::Strength>(pair.strength);
+            suggestion.hold = static_cast<matching::Hold>(pair.hold);
+            suggestion.probability = pair.probability;
+            suggestion.best = pair.best;
+            if (auto unlinked = decisionRows::rejection(m_database, m_organization, m_integration,
+                                                        pair.profile, pair.counterpart, u"unlinked"_s)) {
+                suggestion.unlinkedBy = unlinked->decidedBy;
+                suggestion.unlinkedAt = unlinked->decidedAt;
+            }
+            hideFacts(*other, m_viewer);
+            suggestion.person = std::move(*other);
+            m_detail.suggestions.push_back(std::move(suggestion));
+        }
+    }
+
+    /// The likeliest pair says why it was not linked; a rival is who stands in the other pair of the same
+    /// end.
+    void readWhyNot()
+    {
+        if (m_detail.suggestions.empty()) {
+            return;
+        }
+        const SuggestionDetail &likeliest = m_detail.suggestions.front();
+        m_detail.whyNot.hold = likeliest.unlinkedBy.isEmpty() ? likeliest.hold : matching::Hold::Unlinked;
+        m_detail.whyNot.findings = likeliest.findings;
+        PersonId rival;
+        if (m_detail.suggestions.size() > 1) {
+            rival = m_detail.suggestions[1].person.id;
+        } else {
+            for (const SuggestionRow &pair :
+                 suggestionRows::of(m_database, m_organization, m_integration, likeliest.person.id)) {
+                const PersonId end = otherEnd(pair, likeliest.person.id);
+                if (end != m_detail.person.id && rival.isNull()) {
+                    rival = end;
+                }
+            }
+        }
+        m_detail.whyNot.rival = rival;
+        if (const auto person = personRows::person(m_database, m_organization, rival)) {
+            m_detail.whyNot.rivalName = shownName(*person, m_viewer);
+        }
+    }
+
+    void readExemption()
+    {
+        if (auto row =
+                decisionRows::exemptionOf(m_database, m_organization, m_integration, m_detail.person.id)) {
+            m_detail.exemptReason = row->reason;
+            m_detail.exemptBy = row->decidedBy;
+            m_detail.exemptAt = row->decidedAt;
+        }
+    }
+
+    void readMembership()
+    {
+        if (m_detail.person.kind != Kind::Members) {
+            return;
+        }
+        const auto toDetail = [](const RoleRow &role) { return RoleDetail{role.id, role.name, role.owner}; };
+        const auto all = roleRows::roles(m_database, m_organization);
+        std::transform(all.begin(), all.end(), std::back_inserter(m_detail.allRoles), toDetail);
+        const PersonId member = m_detail.person.side == Side::Motivity ? m_detail.person.id : PersonId();
+        const auto own = roleRows::rolesOf(m_database, m_organization, member);
+        std::transform(own.begin(), own.end(), std::back_inserter(m_detail.roles), toDetail);
+        if (auto row = invitationRows::inForceFor(m_database, m_organization, member)) {
+            m_detail.invitation =
+                InvitationDetail{row->id,       member,      shownName(m_detail.person, m_viewer),
+                                 row->address,  row->state,  row->since,
+                                 row->attempts, row->message};
+        }
+    }
+
+    void readEmailOwner()
+    {
+        if (m_detail.person.side != Side::Counterpart || m_detail.person.kind != Kind::Members) {
+            return;
+        }
+        for (const QString &text : m_detail.person.facts.values(Field::Email)) {
+            const PersonId owner = personRows::memberWithEmail(m_database, m_organization, text);
+            if (const auto member = personRows::person(m_database, m_organization, owner)) {
+                m_detail.emailOwner = owner;
+                m_detail.emailOwnerName = shownName(*member, m_viewer);
+                return;
+            }
+        }
+    }
+
+    /// Everybody who can be reached through pairs in which only a name tells brothers and sisters apart.
+    void readFamily()
+    {
+        if (!m_detail.row.family) {
+            return;
+        }
+        QSet<PersonId> family{m_detail.person.id};
+        QSet<PersonId> newcomers = family;
+        while (!newcomers.isEmpty()) {
+            QSet<PersonId> next;
+            for (const PersonId id : newcomers) {
+                for (const auto &pair : visibleSuggestions(m_database, m_organization, m_integration, id)) {
+                    next.insert(otherEnd(pair, id));
+                }
+            }
+            newcomers = next - family;
+            family += next;
+        }
+        m_detail.family = loadRosterPeople(m_database, m_organization, m_integration, m_detail.person.kind,
+                                           family, m_viewer);
+        std::sort(m_detail.family.begin(), m_detail.family.end(),
+                  [](const RosterPerson &a, const RosterPerson &b) {
+                      return std::tie(a.side, a.name, a.id) < std::tie(b.side, b.name, b.id);
+                  });
+        readFamilyPairs();
+    }
+
+    void readFamilyPairs()
+    {
+        for (const RosterPerson &member : m_detail.family) {
+            if (member.side != Side::Motivity) {
+                continue;
+            }
+            const auto profile = personRows::person(m_database, m_organization, member.id);
+            for (const SuggestionRow &row :
+                 visibleSuggestions(m_database, m_organization, m_integration, member.id)) {
+                const auto other = personRows::person(m_database, m_organization, row.counterpart.person());
+                if (!profile || !other) {
+                    continue;
+                }
+                FamilyPair pair{row.profile, row.counterpart, matching::Findings::fromCode(row.findings), {}, row.best};
+                pair.why = matching::explainShortly(profile->kind, pair.findings, profile->facts, other->facts,
+                                                    wordingFor(m_viewer, profile->kind));
+                m_detail.familyPairs.push_back(std::move(pair));
+            }
+        }
+    }
+
+    bool motivityIsOurs()
+    {
+        // Only the clinical system's own export makes profiles that didn't begin here.
+        bool ours = true;
+        personRows::forEach(m_database, m_organization, m_detail.person.kind, Side::Motivity, QString(),
+                            [&](const PersonRow &row) { ours = ours && row.origin == "created"_L1; });
+        return ours;
+    }
+
+    Database &m_database;
+    OrganizationId m_organization;
+    const QString &m_integration;
+    const Viewer &m_viewer;
+    PersonDetail m_detail;
+};
+} // namespace
+
+std::optional<PersonDetail> loadPersonDetail(Database &database, OrganizationId organization,
+                                             const QString &integration, PersonId person,
+                                             const Viewer &viewer)
+{
+    return DetailReader(database, organization, integration, viewer).read(person);
+}
+
+} // namespace rosterlink

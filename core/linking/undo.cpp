@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/compensation.h"
+#include "core/linking/handlers.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+Result<void> apply(CommandContext &context, const commands::Undo &command)
+{
+    const StepId target =
+        command.step.isNull() ? nextUndoStep(context.database(), context.organization()) : command.step;
+    if (target.isNull()) {
+        return failure(ErrorCode::NotFound, linkingText("There is nothing to undo."));
+    }
+    Compensation compensation(context);
+    if (command.withLater) {
+        for (const StepId later : laterDecisions(context.database(), context.organization(), target)) {
+            if (auto done = compensation.takeBack(later); !done) {
+                return done;
+            }
+        }
+    }
+    if (auto done = compensation.takeBack(target); !done) {
+        return done;
+    }
+    context.step().setUndoes(target);
+    return {};
+}
+
+Result<void> apply(CommandContext &context, const commands::Redo &)
+{
+    const StepId target = nextRedoStep(context.database(), context.organization());
+    if (target.isNull()) {
+        return failure(ErrorCode::NotFound, linkingText("There is nothing to redo."));
+    }
+    if (auto done = Compensation(context).takeBack(target); !done) {
+        return done;
+    }
+    context.step().setUndoes(target);
+    return {};
+}
+
+} // namespace rosterlink

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/linking/undopreview.h"
+
+#include "core/linking/compensation.h"
+#include "core/linking/stepnames.h"
+#include "core/store/database.h"
+#include "core/store/invitationrows.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+/// What a step began that taking it back ends, other than the link itself.
+QStringList tailOf(CommandContext &context, StepId step)
+{
+    QStringList tail;
+    for (const EntryRow &entry : historyRows::entries(context.database(), context.organization(), step)) {
+        if (entry.before) {
+            continue;
+        }
+        const auto person = personRows::personEver(context.database(), context.organization(), entry.person);
+        if (entry.table == tables::person && person && person->origin == "created"_L1) {
+            tail.append(linkingText("The profile of %1 in Motivity is removed.").arg(context.name(*person)));
+        }
+        if (entry.table != tables::invitation) {
+            continue;
+        }
+        const auto invitation =
+            invitationRows::invitation(context.database(), context.organization(), InvitationId(entry.row));
+        if (invitation && invitation->state == "sent"_L1) {
+            tail.append(linkingText("The invitation to %1 ends; the e-mail that was sent can't be recalled.")
+                            .arg(invitation->address));
+        } else if (invitation) {
+            tail.append(linkingText("The waiting invitation to %1 is not sent.").arg(invitation->address));
+        }
+    }
+    return tail;
+}
+
+QStringList laterSentences(CommandContext &context, StepId step)
+{
+    QStringList sentences;
+    for (const StepId later : laterDecisions(context.database(), context.organization(), step)) {
+        if (const auto row = historyRows::step(context.database(), context.organization(), later)) {
+            sentences.append(linkingText("Also undone: %1").arg(sentenceOf(context, *row)));
+        }
+    }
+    return sentences;
+}
+} // namespace
+
+Result<QStringList> previewUndo(Database &database, OrganizationId organization, const QString &integration,
+                                const Clock &clock, const Actor &actor, const Viewer &viewer, StepId id)
+{
+    Result<QStringList> outcome;
+    // The body fails on purpose, so that nothing of the trial stays.
+    auto trial = database.transaction<bool>([&]() -> Result<bool> {
+        Step step(database, organization, clock, actor, StepKind::Undo);
+        CommandContext context(step, integration, viewer);
+        const auto row = historyRows::step(database, organization, id);
+        const bool import = row && row->what == stepKindName(StepKind::Import);
+        QStringList lines = tailOf(context, id);
+        if (import) {
+            lines += laterSentences(context, id);
+        }
+        Compensation compensation(context);
+        for (const StepId later :
+             import ? laterDecisions(database, organization, id) : std::vector<StepId>()) {
+            if (auto done = compensation.takeBack(later); !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        if (auto done = compensation.takeBack(id); !done) {
+            return tl::unexpected(done.error());
+        }
+        outcome = lines;
+        return failure(ErrorCode::Cancelled, {});
+    });
+    if (!trial && trial.error().code != ErrorCode::Cancelled) {
+        return tl::unexpected(trial.error());
+    }
+    return outcome;
+}
+
+} // namespace rosterlink

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/blockkeys.h"
+
+#include "core/matching/normalizedaddress.h"
+#include "core/matching/normalizedemail.h"
+
+#include <algorithm>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+using Keys = std::vector<quint64>;
+
+quint64 letterOf(const Text *name)
+{
+    return static_cast<unsigned char>(name->text.front());
+}
+
+quint64 soundOf(const Text *name)
+{
+    const auto code = soundex(name->text);
+    return hashOf({code.data(), code.size()});
+}
+
+quint64 bornKey(const Profile &person)
+{
+    return person.born.isFull() ? person.born.packedInAnyOrder() : 0;
+}
+
+quint64 inEitherOrder(quint64 one, quint64 other)
+{
+    return combined(std::min(one, other), std::max(one, other));
+}
+
+template<typename Each> void forFirstWords(const Profile &person, Each each)
+{
+    for (size_t i = 0; i < person.firstWords; ++i) {
+        each(person.given[i]);
+    }
+    if (person.nickname) {
+        each(person.nickname);
+    }
+}
+
+template<typename Each> void forLastParts(const Profile &person, Each each)
+{
+    for (const Text *part : person.lastParts) {
+        each(part);
+    }
+    if (person.previousLast) {
+        each(person.previousLast);
+    }
+}
+
+void addForms(const Profile &person, Keys &keys)
+{
+    forFirstWords(person, [&](const Text *word) {
+        for (const quint16 form : word->forms ? *word->forms : NicknameTable::Forms()) {
+            forLastParts(person, [&](const Text *part) { keys.push_back(combined(form, part->hash)); });
+        }
+    });
+}
+
+void addNamesAndBirth(const Profile &person, Pass pass, Keys &keys)
+{
+    const quint64 born = bornKey(person);
+    if (born == 0) {
+        return;
+    }
+    const auto add = [&](const Text *name) { keys.push_back(combined(born, name->hash)); };
+    if (pass == Pass::LastAndBirth) {
+        forLastParts(person, add);
+    } else if (pass == Pass::FirstAndBirth) {
+        forFirstWords(person, add);
+    } else if (person.first && person.last) {
+        keys.push_back(combined(born, inEitherOrder(letterOf(person.first), letterOf(person.last))));
+    }
+}
+
+void addNames(const Profile &person, Pass pass, Keys &keys)
+{
+    if (!person.first || !person.last) {
+        return;
+    }
+    switch (pass) {
+    case Pass::FullName:
+        keys.push_back(inEitherOrder(person.first->hash, person.last->hash));
+        break;
+    case Pass::InitialAndLast:
+        keys.push_back(combined(letterOf(person.first), person.last->hash));
+        break;
+    case Pass::FirstAndSound:
+        keys.push_back(combined(person.first->hash, soundOf(person.last)));
+        break;
+    case Pass::SoundAndLast:
+        keys.push_back(combined(soundOf(person.first), person.last->hash));
+        break;
+    default:
+        forFirstWords(person, [&](const Text *word) {
+            forLastParts(person, [&](const Text *part) { keys.push_back(combined(word->hash, part->hash)); });
+        });
+    }
+}
+
+void addEach(const FewTexts &texts, Keys &keys)
+{
+    std::transform(texts.begin(), texts.end(), std::back_inserter(keys), [](const Text *text) { return text->hash; });
+}
+
+void addUserParts(const FewTexts &emails, Keys &keys)
+{
+    for (const Text *email : emails) {
+        const std::string_view user = userPartOf(email->text);
+        if (!user.empty()) {
+            keys.push_back(hashOf(user));
+        }
+    }
+}
+
+void addHome(const Profile &person, Keys &keys)
+{
+    if (!person.street) {
+        return;
+    }
+    const quint64 house = hashOf(withoutApartment(person.street->text));
+    for (const Text *place : {person.postcode, person.city}) {
+        if (place) {
+            keys.push_back(combined(house, place->hash));
+        }
+    }
+}
+
+quint64 firstOf(const FewTexts &texts)
+{
+    return texts.isEmpty() ? 0 : texts[0]->hash;
+}
+} // namespace
+
+void keysOf(const Profile &person, Pass pass, Keys &keys)
+{
+    keys.clear();
+    switch (pass) {
+    case Pass::FullName:
+    case Pass::FirstAndPart:
+    case Pass::InitialAndLast:
+    case Pass::FirstAndSound:
+    case Pass::SoundAndLast:
+        addNames(person, pass, keys);
+        break;
+    case Pass::FormAndLast:
+        addForms(person, keys);
+        break;
+    case Pass::LastAndBirth:
+    case Pass::FirstAndBirth:
+    case Pass::InitialsAndBirth:
+        addNamesAndBirth(person, pass, keys);
+        break;
+    case Pass::Phone:
+        addEach(person.phones, keys);
+        break;
+    case Pass::Email:
+        addEach(person.emails, keys);
+        break;
+    case Pass::EmailUser:
+        addUserParts(person.emails, keys);
+        break;
+    case Pass::Identifier:
+        addEach(person.identifiers, keys);
+        break;
+    case Pass::Home:
+        addHome(person, keys);
+        break;
+    }
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+quint64 furtherKeyOf(const Profile &person, Further fact)
+{
+    switch (fact) {
+    case Further::BirthDate:
+        return bornKey(person);
+    case Further::Postcode:
+        return person.postcode ? person.postcode->hash : 0;
+    case Further::Phone:
+        return firstOf(person.phones);
+    case Further::Email:
+        return firstOf(person.emails);
+    case Further::FirstName:
+        return person.first ? person.first->hash : 0;
+    case Further::Middle:
+        return person.given.size() > person.firstWords ? letterOf(person.given[person.firstWords]) : 0;
+    }
+    return 0;
+}
+
+std::array<char, 4> soundex(std::string_view name)
+{
+    // The digit of each letter from a to z; a vowel (0) parts equal digits, h and w don't.
+    constexpr std::string_view digits = "01230120022455012623010202";
+    std::array<char, 4> code{'0', '0', '0', '0'};
+    size_t length = 0;
+    char last = '0';
+    for (const char c : name) {
+        if (c < 'a' || c > 'z') {
+            continue;
+        }
+        const char digit = digits[static_cast<size_t>(c - 'a')];
+        if (length == 0) {
+            code[length++] = static_cast<char>(c - 'a' + 'A');
+        } else if (digit != '0' && digit != last && length < code.size()) {
+            code[length++] = digit;
+        }
+        if (c != 'h' && c != 'w') {
+            last = digit;
+        }
+    }
+    return code;
+}
+
+} // namespace rosterlink::matching

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/blocks.h"
+
+#include "core/matching/parallel.h"
+
+#include <algorithm>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+constexpr quint64 largestBlock = 40'000; ///< pairs; a larger one is split
+constexpr quint32 neighborhood = 50;     ///< how far apart in order of id people are compared who can't be split further
+
+struct Entry
+{
+    quint64 key = 0;
+    quint32 person = 0;
+    bool operator<(const Entry &other) const
+    {
+        return key != other.key ? key < other.key : person < other.person;
+    }
+};
+
+struct LeftRange
+{
+    quint32 person = 0;
+    quint32 begin = 0;
+    quint32 end = 0;
+};
+
+/// One pass over both sides; one use.
+class PassRunner
+{
+public:
+    PassRunner(const std::vector<Profile> &left, const std::vector<Profile> &right, Pass pass)
+        : m_leftPeople(left), m_rightPeople(right)
+    {
+        m_left = entriesOf(left, pass);
+        m_right = entriesOf(right, pass);
+    }
+
+    void run()
+    {
+        merge(0, m_left.size(), 0, m_right.size(), 0);
+    }
+
+    std::vector<LeftRange> takeRanges() { return std::move(m_ranges); }
+    std::vector<quint32> rightPeople() const
+    {
+        std::vector<quint32> people(m_right.size());
+        std::transform(m_right.begin(), m_right.end(), people.begin(), [](const Entry &entry) { return entry.person; });
+        return people;
+    }
+
+private:
+    static std::vector<Entry> entriesOf(const std::vector<Profile> &people, Pass pass)
+    {
+        std::vector<Entry> entries;
+        entries.reserve(people.size());
+        std::vector<quint64> keys;
+        for (quint32 person = 0; person < people.size(); ++person) {
+            keysOf(people[person], pass, keys);
+            for (const quint64 key : keys) {
+                entries.push_back({key, person});
+            }
+        }
+        std::sort(entries.begin(), entries.end());
+        return entries;
+    }
+
+    static size_t endOfKey(const std::vector<Entry> &entries, size_t begin, size_t end)
+    {
+        size_t at = begin;
+        while (at < end && entries[at].key == entries[begin].key) {
+            ++at;
+        }
+        return at;
+    }
+
+    /// Finds the keys that both sides have, where both are sorted.
+    void merge(size_t left, size_t leftEnd, size_t right, size_t rightEnd, int split)
+    {
+        while (left < leftEnd && right < rightEnd) {
+            if (m_left[left].key < m_right[right].key) {
+                ++left;
+            } else if (m_right[right].key < m_left[left].key) {
+                ++right;
+            } else {
+                const size_t endOfLeft = endOfKey(m_left, left, leftEnd);
+                const size_t endOfRight = endOfKey(m_right, right, rightEnd);
+                take(left, endOfLeft, right, endOfRight, split);
+                left = endOfLeft;
+                right = endOfRight;
+            }
+        }
+    }
+
+    void take(size_t left, size_t leftEnd, size_t right, size_t rightEnd, int split)
+    {
+        const bool large = quint64(leftEnd - left) * quint64(rightEnd - right) > largestBlock;
+        if (!large) {
+            for (size_t at = left; at < leftEnd; ++at) {
+                add(at, right, rightEnd);
+            }
+        } else if (split < furtherCount) {
+            splitBy(static_cast<Further>(split), m_left, m_leftPeople, left, leftEnd);
+            splitBy(static_cast<Further>(split), m_right, m_rightPeople, right, rightEnd);
+            merge(left, leftEnd, right, rightEnd, split + 1);
+        } else {
+            takeNeighbors(left, leftEnd, right, rightEnd);
+        }
+    }
+
+    static void splitBy(Further fact, std::vector<Entry> &entries, const std::vector<Profile> &people, size_t begin,
+                        size_t end)
+    {
+        for (size_t at = begin; at < end; ++at) {
+            entries[at].key = furtherKeyOf(people[entries[at].person], fact);
+        }
+        std::sort(entries.begin() + static_cast<std::ptrdiff_t>(begin),
+                  entries.begin() + static_cast<std::ptrdiff_t>(end));
+    }
+
+    void takeNeighbors(size_t left, size_t leftEnd, size_t right, size_t rightEnd)
+    {
+        for (size_t at = left; at < leftEnd; ++at) {
+            const size_t place = at - left;
+            const size_t from = place > neighborhood ? place - neighborhood : 0;
+            add(at, std::min(right + from, rightEnd), std::min(right + place + neighborhood + 1, rightEnd));
+        }
+    }
+
+    void add(size_t left, size_t right, size_t rightEnd)
+    {
+        if (right < rightEnd) {
+            m_ranges.push_back({m_left[left].person, static_cast<quint32>(right), static_cast<quint32>(rightEnd)});
+        }
+    }
+
+    const std::vector<Profile> &m_leftPeople;
+    const std::vector<Profile> &m_rightPeople;
+    std::vector<Entry> m_left;
+    std::vector<Entry> m_right;
+    std::vector<LeftRange> m_ranges;
+};
+} // namespace
+
+Blocks::Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, int threads)
+    : m_people(allPasses().size()), m_starts(left.size() + 1)
+{
+    constexpr auto passes = allPasses();
+    std::vector<std::vector<LeftRange>> found(passes.size());
+    forPieces(threads, passes.size(), 1, [&] {
+        return [&](size_t pass, size_t /*begin*/, size_t /*end*/) {
+            PassRunner runner(left, right, passes[pass]);
+            runner.run();
+            found[pass] = runner.takeRanges();
+            m_people[pass] = runner.rightPeople();
+        };
+    });
+    for (const auto &ranges : found) {
+        for (const LeftRange &range : ranges) {
+            ++m_starts[range.person + 1];
+        }
+    }
+    for (size_t person = 0; person < left.size(); ++person) {
+        m_starts[person + 1] += m_starts[person];
+    }
+    m_ranges.resize(m_starts.back());
+    std::vector<quint64> next(m_starts.begin(), m_starts.end() - 1);
+    for (size_t pass = 0; pass < found.size(); ++pass) {
+        for (const LeftRange &range : found[pass]) {
+            m_ranges[next[range.person]++] = {static_cast<quint32>(pass), range.begin, range.end};
+        }
+    }
+}
+
+} // namespace rosterlink::matching

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/matchrun.h"
+
+#include "core/matching/factwords.h"
+#include "core/matching/pairing.h"
+#include "core/matching/parallel.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+constexpr size_t pieceSize = 512; ///< people a thread takes at a time
+
+std::vector<Roster::Index> rowsById(const Roster &roster)
+{
+    std::vector<Roster::Index> rows(roster.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    const auto idOf = [&roster](Roster::Index row) {
+        const QByteArrayView id = roster.id(row);
+        return std::string_view(id.data(), static_cast<size_t>(id.size()));
+    };
+    std::sort(rows.begin(), rows.end(), [&idOf](Roster::Index a, Roster::Index b) {
+        const int order = idOf(a).compare(idOf(b));
+        return order != 0 ? order < 0 : a < b;
+    });
+    return rows;
+}
+
+std::vector<quint32> placesOf(const std::vector<Profile> &people)
+{
+    std::vector<quint32> places(people.size());
+    for (quint32 place = 0; place < people.size(); ++place) {
+        places[people[place].row] = place;
+    }
+    return places;
+}
+} // namespace
+
+MatchRun::MatchRun(const Roster &motivity, const Roster &counterpart, const Decisions &decisions,
+                   const Options &options, Progress &progress, Statistics &statistics)
+    : m_motivity(motivity)
+    , m_counterpart(counterpart)
+    , m_decisions(decisions)
+    , m_options(options)
+    , m_statistics(statistics)
+    , m_meter(progress, qint64(motivity.size()) * 2 + counterpart.size())
+    , m_nicknames(NicknameTable::builtIn())
+    , m_pools(m_nicknames.get())
+{
+    m_timer.start();
+}
+
+Result<std::vector<Pair>> MatchRun::run()
+{
+    m_left = normalize(m_motivity, Side::Motivity);
+    m_right = normalize(m_counterpart, Side::Counterpart);
+    if (!m_meter.isCancelled()) {
+        markDecisions();
+        endStage(u"normalize"_s);
+        findCandidates();
+    }
+    // What was compared before a cancellation is only a part of the people, and no base for a decision.
+    if (m_meter.isCancelled()) {
+        return failure(ErrorCode::Cancelled, MatchingText::tr("Cancelled. Nothing was changed."));
+    }
+    endStage(u"compare"_s);
+    const Verdicts verdicts =
+        decideAndAssign(m_options.kind, m_left, m_right, m_candidates, m_marks, m_options.threads);
+    endStage(u"decide"_s);
+    return answer(verdicts);
+}
+
+void MatchRun::endStage(const QString &name)
+{
+    m_statistics.seconds.emplace_back(name, static_cast<double>(m_timer.nsecsElapsed()) * 1e-9);
+    m_timer.restart();
+}
+
+std::vector<Profile> MatchRun::normalize(const Roster &roster, Side side)
+{
+    const std::vector<Roster::Index> rows = rowsById(roster);
+    std::vector<Profile> people(rows.size());
+    const QString what = MatchingText::tr("Reading names");
+    forPieces(m_options.threads, rows.size(), pieceSize, [&] {
+        return [&, folder = std::make_unique<TextFolder>()](size_t /*piece*/, size_t begin, size_t end) {
+            for (size_t at = begin; at < end && !m_meter.isCancelled(); ++at) {
+                people[at] = makeProfile(roster, rows[at], side, m_pools, *folder);
+            }
+            m_meter.advance(what, static_cast<qint64>(end - begin));
+        };
+    });
+    return people;
+}
+
+void MatchRun::markDecisions()
+{
+    const auto leftPlaces = placesOf(m_left);
+    const auto rightPlaces = placesOf(m_right);
+    m_marks.linkedLeft.resize(m_left.size());
+    m_marks.linkedRight.resize(m_right.size());
+    m_marks.exemptLeft.resize(m_left.size());
+    m_marks.exemptRight.resize(m_right.size());
+    for (const auto &pair : m_decisions.linked) {
+        m_marks.linkedLeft[leftPlaces[pair.first]] = true;
+        m_marks.linkedRight[rightPlaces[pair.second]] = true;
+    }
+    for (const auto &pair : m_decisions.rejected) {
+        m_marks.rejected.insert(Marks::pairKey(leftPlaces[pair.first], rightPlaces[pair.second]));
+    }
+    for (const auto &pair : m_decisions.unlinked) {
+        m_marks.unlinked.insert(Marks::pairKey(leftPlaces[pair.first], rightPlaces[pair.second]));
+    }
+    for (const auto person : m_decisions.exemptMotivity) {
+        m_marks.exemptLeft[leftPlaces[person]] = true;
+    }
+    for (const auto person : m_decisions.exemptCounterpart) {
+        m_marks.exemptRight[rightPlaces[person]] = true;
+    }
+}
+
+void MatchRun::findCandidates()
+{
+    const Blocks blocks(m_left, m_right, m_options.threads);
+    endStage(u"block"_s);
+    const Model model = Model::defaults(m_options.kind);
+    const Population population(m_left.size(), m_right.size());
+    Compared compared = comparePeople({m_left, m_right, model, population, m_marks.rejected}, blocks,
+                                      m_options.threads, m_meter);
+    m_statistics.comparedPairs = compared.pairs;
+    m_candidates = std::move(compared.candidates);
+}
+
+std::vector<Pair> MatchRun::answer(const Verdicts &verdicts) const
+{
+    std::vector<double> probabilities(m_candidates.size());
+    std::transform(m_candidates.begin(), m_candidates.end(), probabilities.begin(),
+                   [](const Candidate &candidate) { return probabilityOf(candidate.logOdds); });
+    std::vector<Pair> pairs;
+    for (const size_t at : selectForAnswer(m_candidates, verdicts, probabilities)) {
+        const Candidate &candidate = m_candidates[at];
+        const bool best = verdicts.best[at] != 0;
+        pairs.push_back({m_left[candidate.left].row, m_right[candidate.right].row, probabilities[at], best,
+                         verdicts.holds[at] == Hold::None ? Rule::ThreeFacts : Rule::None, verdicts.holds[at],
+                         strengthOf(candidate, best, verdicts.rivaled[at] != 0), candidate.findings});
+    }
+    return pairs;
+}
+
+} // namespace rosterlink::matching

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/namecomparison.h"
+
+#include "core/matching/stringdistance.h"
+
+#include <algorithm>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+// Above the first, two words may be one with slips; above the second they merely look alike. Of Winkler's (1990) scale.
+constexpr double slipSimilarity = 0.9;
+constexpr double likeness = 0.85;
+constexpr size_t longWord = 6; ///< letters from which two slips still leave a word recognizable
+
+bool isInitial(const Text *text)
+{
+    return text->text.size() == 1;
+}
+
+bool startsLike(const Text *initial, const Text *name)
+{
+    return initial->text.front() == name->text.front();
+}
+
+Finding missing(const Text *a, const Text *b)
+{
+    return !a && !b ? Finding::BothMissing : Finding::OneMissing;
+}
+
+/// Whether a nickname that one system records is how the other writes the first name, or a form of it.
+bool goesBy(const Profile &a, const Profile &b)
+{
+    const Text *word = b.firstWord();
+    return a.nickname && word
+           && (a.nickname == b.first || a.nickname == word || NicknameTable::areForms(a.nickname->forms, word->forms));
+}
+
+/// "Anna" and "Anna Maria", "Luis" and "José Luis": a word in common, and one has nothing beside it.
+bool isPartOfFirst(const Profile &a, const Profile &b)
+{
+    const auto holdsAll = [](const Profile &few, const Profile &many) {
+        return std::all_of(few.given.begin(), few.given.begin() + few.firstWords, [&many](const Text *word) {
+            const auto *end = many.given.begin() + many.firstWords;
+            return std::find(many.given.begin(), end, word) != end;
+        });
+    };
+    return holdsAll(a, b) || holdsAll(b, a);
+}
+
+/// Who is called by the middle name: "Robert" and "James Robert".
+bool isCalledByMiddle(const Profile &a, const Profile &b)
+{
+    const auto *end = b.given.end();
+    return !isInitial(a.first) && std::find(b.given.begin() + b.firstWords, end, a.first) != end;
+}
+
+Finding compareFirst(const Profile &a, const Profile &b)
+{
+    if (!a.first || !b.first) {
+        return missing(a.first, b.first);
+    }
+    if (a.first == b.first) {
+        return isInitial(a.first) ? Finding::Initial : Finding::Same;
+    }
+    const Text *wordA = a.firstWord();
+    const Text *wordB = b.firstWord();
+    if (goesBy(a, b) || goesBy(b, a) || NicknameTable::areForms(wordA->forms, wordB->forms)) {
+        return wordA == wordB ? Finding::PartOfName : Finding::Nickname;
+    }
+    if (isInitial(a.first) || isInitial(b.first)) {
+        return startsLike(a.first, b.first) ? Finding::Initial : Finding::Different;
+    }
+    if (isPartOfFirst(a, b)) {
+        return Finding::PartOfName;
+    }
+    if (isCalledByMiddle(a, b) || isCalledByMiddle(b, a)) {
+        return Finding::Similar;
+    }
+    const Finding whole = compareWords(a.first->text, b.first->text);
+    if (whole != Finding::Different || wordA == a.first || wordB == b.first) {
+        return whole;
+    }
+    const Finding words = compareWords(wordA->text, wordB->text);
+    return words == Finding::Same || words == Finding::Typo ? Finding::Similar : whole;
+}
+
+Finding compareMiddle(const Profile &a, const Profile &b, bool aWritten, bool bWritten)
+{
+    const size_t common = std::min(a.given.size(), b.given.size());
+    if (common < 2) {
+        return !aWritten && !bWritten ? Finding::BothMissing : Finding::OneMissing;
+    }
+    const Text *middleA = a.given[1];
+    const Text *middleB = b.given[1];
+    Finding finding = Finding::Different;
+    if (middleA == middleB) {
+        finding = isInitial(middleA) ? Finding::Initial : Finding::Same;
+    } else if (isInitial(middleA) || isInitial(middleB)) {
+        finding = startsLike(middleA, middleB) ? Finding::Initial : Finding::Different;
+    } else if (NicknameTable::areForms(middleA->forms, middleB->forms)) {
+        finding = Finding::Nickname;
+    } else if (a.given.contains(middleB) || b.given.contains(middleA)) {
+        finding = Finding::PartOfName;
+    } else {
+        finding = compareWords(middleA->text, middleB->text);
+    }
+    // A middle name that stands in the first-name field may contradict; what agrees has counted there already.
+    const bool beside = aWritten && bWritten;
+    return beside || finding == Finding::Different ? finding : Finding::OneMissing;
+}
+
+Finding compareSuffix(const Profile &a, const Profile &b)
+{
+    if (a.suffix == b.suffix) {
+        return Finding::Same;
+    }
+    return a.suffix == Suffix::None || b.suffix == Suffix::None ? Finding::SuffixMissing : Finding::SuffixDiffers;
+}
+
+bool hadName(const Profile &a, const Profile &b)
+{
+    return a.previousLast && (a.previousLast == b.last || b.lastParts.contains(a.previousLast));
+}
+
+/// "Lopez" and "de la Cruz-Lopez", "Cruz Lopez" and "de la Cruz-Lopez".
+bool isPartOfLast(const Profile &few, const Profile &many)
+{
+    return std::all_of(few.lastParts.begin(), few.lastParts.end(),
+                       [&many](const Text *part) { return many.lastParts.contains(part); });
+}
+
+Finding compareLastParts(const Profile &a, const Profile &b)
+{
+    Finding best = compareWords(a.last->text, b.last->text);
+    if (best == Finding::Typo || (a.lastParts.size() < 2 && b.lastParts.size() < 2)) {
+        return best;
+    }
+    for (const Text *partA : a.lastParts) {
+        for (const Text *partB : b.lastParts) {
+            const Finding part = partA == partB ? Finding::Same : compareWords(partA->text, partB->text);
+            if (part == Finding::Same || part == Finding::Typo) {
+                best = Finding::Similar;
+            }
+        }
+    }
+    return best;
+}
+
+Finding compareLast(const Profile &a, const Profile &b)
+{
+    if (!a.last || !b.last) {
+        return missing(a.last, b.last);
+    }
+    const Finding suffix = compareSuffix(a, b);
+    if (suffix == Finding::SuffixDiffers || a.last == b.last) {
+        return suffix;
+    }
+    if (isPartOfLast(a, b) || isPartOfLast(b, a)) {
+        return Finding::PartOfName;
+    }
+    if (hadName(a, b) || hadName(b, a)) {
+        return Finding::FormerName;
+    }
+    return compareLastParts(a, b);
+}
+
+/// How a first name and the other's last name agree: 2 they are the same, 1 nearly, 0 not.
+int crosswise(const Profile &a, const Profile &b)
+{
+    if (a.first->text == b.last->text) {
+        return 2;
+    }
+    const bool inPart = a.firstWord()->text == b.last->text || NicknameTable::areForms(a.first->forms, b.last->forms);
+    return inPart || compareWords(a.first->text, b.last->text) == Finding::Typo ? 1 : 0;
+}
+
+bool areExchanged(const Profile &a, const Profile &b)
+{
+    if (!a.first || !b.first || !a.last || !b.last || a.first == b.first || a.last == b.last) {
+        return false;
+    }
+    const int one = crosswise(a, b);
+    return one > 0 && one + crosswise(b, a) >= 3;
+}
+
+Finding comparePrevious(const Profile &a, const Profile &b)
+{
+    if (a.previousLast && b.previousLast) {
+        return a.previousLast == b.previousLast ? Finding::Same
+                                                : compareWords(a.previousLast->text, b.previousLast->text);
+    }
+    const bool agrees = (hadName(a, b) || hadName(b, a)) && a.last != b.last;
+    return agrees ? Finding::FormerName : missing(a.previousLast, b.previousLast);
+}
+
+Finding compareNickname(const Profile &a, const Profile &b)
+{
+    if (a.nickname && b.nickname) {
+        if (a.nickname == b.nickname) {
+            return Finding::Same;
+        }
+        return NicknameTable::areForms(a.nickname->forms, b.nickname->forms)
+                   ? Finding::Nickname
+                   : compareWords(a.nickname->text, b.nickname->text);
+    }
+    const bool agrees = (goesBy(a, b) || goesBy(b, a)) && a.first != b.first;
+    return agrees ? Finding::Nickname : missing(a.nickname, b.nickname);
+}
+} // namespace
+
+Finding compareWords(std::string_view a, std::string_view b)
+{
+    if (a == b) {
+        return Finding::Same;
+    }
+    const double similarity = jaroWinkler(a, b);
+    if (similarity < 0.6) {
+        return Finding::Different;
+    }
+    const size_t shorter = std::min(a.size(), b.size());
+    const bool sameStart = a.front() == b.front();
+    const int slips = damerauLevenshtein(a, b);
+    if ((slips == 1 && sameStart && shorter >= 2) || (slips == 2 && shorter >= longWord && similarity >= slipSimilarity)) {
+        return Finding::Typo;
+    }
+    const bool begins = shorter >= 3 && a.substr(0, shorter) == b.substr(0, shorter);
+    return similarity >= likeness || begins || (slips == 1 && shorter >= 4) ? Finding::Similar : Finding::Different;
+}
+
+void compareNames(const Profile &a, const Profile &b, Findings &findings)
+{
+    const bool aHasMiddle = a.given.size() > a.firstWords;
+    const bool bHasMiddle = b.given.size() > b.firstWords;
+    findings[Field::MiddleName] = compareMiddle(a, b, aHasMiddle, bHasMiddle);
+    findings[Field::PreviousLastName] = comparePrevious(a, b);
+    findings[Field::Nickname] = compareNickname(a, b);
+    if (areExchanged(a, b)) {
+        findings[Field::FirstName] = findings[Field::LastName] = Finding::Exchanged;
+        return;
+    }
+    findings[Field::FirstName] = compareFirst(a, b);
+    findings[Field::LastName] = compareLast(a, b);
+}
+
+} // namespace rosterlink::matching

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/profile.h"
+
+#include "core/matching/normalizedaddress.h"
+#include "core/matching/normalizedemail.h"
+#include "core/matching/normalizedphone.h"
+
+#include <algorithm>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<size_t>(bytes.size())};
+}
+
+/// Letters and digits in one word, without the name of the system that gave it ("system|value").
+std::string normalizeIdentifier(TextFolder &folder, std::string_view written)
+{
+    std::string all;
+    for (const std::string &word : wordsOf(folder.fold(written.substr(written.rfind('|') + 1)))) {
+        all += word;
+    }
+    return all;
+}
+
+const Text *counted(TextPool &pool, std::string_view text, Side side)
+{
+    Text *held = pool.intern(text);
+    if (held) {
+        held->count(side);
+    }
+    return held;
+}
+
+/// Reads one person of a roster; one use.
+class Reader
+{
+public:
+    Reader(const Roster &roster, Roster::Index person, Side side, TextPools &pools, TextFolder &folder)
+        : m_roster(roster), m_person(person), m_side(side), m_pools(pools), m_folder(folder)
+    {}
+
+    Profile read()
+    {
+        m_profile.row = m_person;
+        m_profile.idHash = hashOf(viewOf(m_roster.id(m_person)));
+        m_profile.born = normalizeDate(text(Field::DateOfBirth));
+        readName();
+        readSeveral(Field::Phone, m_pools.phones, m_profile.phones, normalizePhone);
+        readSeveral(Field::Email, m_pools.emails, m_profile.emails, normalizeEmail);
+        readSeveral(Field::Identifier, m_pools.identifiers, m_profile.identifiers, normalizeIdentifier);
+        readAddress();
+        return m_profile;
+    }
+
+private:
+    std::string_view text(Field field) const { return viewOf(m_roster.text(m_person, field)); }
+
+    void readName()
+    {
+        const NormalizedName name =
+            normalizeName(m_folder, {text(Field::FirstName), text(Field::MiddleName), text(Field::LastName),
+                                     text(Field::Nickname), text(Field::PreviousLastName)});
+        m_profile.first = counted(m_pools.firstNames, name.first, m_side);
+        m_profile.last = counted(m_pools.lastNames, name.last, m_side);
+        m_profile.suffix = name.suffix;
+        m_profile.nickname = m_pools.firstNames.intern(name.nickname);
+        m_profile.previousLast = m_pools.lastNames.intern(name.previousLast);
+        for (const std::string &word : name.given) {
+            m_profile.given.add(m_pools.firstNames.intern(word));
+        }
+        for (const std::string &part : name.lastParts) {
+            m_profile.lastParts.add(m_pools.lastNames.intern(part));
+        }
+        m_profile.firstWords = static_cast<quint8>(std::min(name.firstWords, m_profile.given.size()));
+    }
+
+    template<typename Normalize>
+    void readSeveral(Field field, TextPool &pool, FewTexts &texts, Normalize normalize)
+    {
+        for (const std::string_view value : valuesOf(text(field))) {
+            Text *held = pool.intern(normalize(m_folder, value));
+            if (held && !texts.contains(held)) {
+                held->count(m_side);
+                texts.add(held);
+            }
+        }
+    }
+
+    void readAddress()
+    {
+        const NormalizedAddress address =
+            normalizeAddress(m_folder, {text(Field::Street), text(Field::City), text(Field::State),
+                                        text(Field::Postcode)});
+        m_profile.street = m_pools.places.intern(address.street);
+        m_profile.city = m_pools.places.intern(address.city);
+        m_profile.state = m_pools.places.intern(address.state);
+        m_profile.postcode = m_pools.places.intern(address.postcode);
+    }
+
+    const Roster &m_roster;
+    Roster::Index m_person;
+    Side m_side;
+    TextPools &m_pools;
+    TextFolder &m_folder;
+    Profile m_profile;
+};
+} // namespace
+
+void FewTexts::add(const Text *text)
+{
+    if (text && m_size < m_texts.size()) {
+        m_texts[m_size++] = text;
+    }
+}
+
+bool FewTexts::contains(const Text *text) const
+{
+    return std::find(begin(), end(), text) != end();
+}
+
+Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools, TextFolder &folder)
+{
+    return Reader(roster, person, side, pools, folder).read();
+}
+
+} // namespace rosterlink::matching

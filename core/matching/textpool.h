@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/matching/nicknames.h"
+#include "core/people/kind.h"
+
+#include <array>
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace rosterlink::matching
+{
+
+/// A normalized text that is held once however many people have it, so that equal texts have equal addresses, and that
+/// knows how many people of each side have it.
+struct Text
+{
+    std::string text;
+    quint64 hash = 0; ///< the same on every machine and in every run
+    const NicknameTable::Forms *forms = nullptr; ///< names only
+    std::array<std::atomic<quint32>, 2> people{};
+
+    [[nodiscard]] quint32 peopleOn(Side side) const
+    {
+        return people[static_cast<size_t>(side)].load(std::memory_order_relaxed);
+    }
+    [[nodiscard]] quint32 everybody() const { return peopleOn(Side::Motivity) + peopleOn(Side::Counterpart); }
+    /// Whether several people of one system have it: a home's phone, not a person's.
+    [[nodiscard]] bool isShared() const { return peopleOn(Side::Motivity) > 1 || peopleOn(Side::Counterpart) > 1; }
+    void count(Side side) { people[static_cast<size_t>(side)].fetch_add(1, std::memory_order_relaxed); }
+};
+
+/// FNV-1a (Fowler, Noll, Vo 1991) with a final mix, so that all bits depend on all letters.
+[[nodiscard]] quint64 hashOf(std::string_view text);
+/// A hash of two hashes; not symmetric.
+[[nodiscard]] quint64 combined(quint64 one, quint64 other);
+
+/// All texts of one kind. Threads may add to it at the same time; texts stay where they are.
+class TextPool
+{
+public:
+    /// With a table, texts are names and know their forms.
+    explicit TextPool(const NicknameTable *nicknames = nullptr) : m_nicknames(nicknames) {}
+
+    /// Null for an empty text.
+    [[nodiscard]] Text *intern(std::string_view text);
+
+private:
+    struct Key
+    {
+        std::string_view text;
+        quint64 hash = 0;
+        bool operator==(const Key &other) const { return hash == other.hash && text == other.text; }
+    };
+    struct HashOfKey
+    {
+        size_t operator()(const Key &key) const { return static_cast<size_t>(key.hash); }
+    };
+    /// A part of the pool with a lock of its own, so that threads rarely wait for each other.
+    struct Shard
+    {
+        std::mutex mutex;
+        std::unordered_map<Key, Text *, HashOfKey> index;
+        std::deque<Text> texts;
+    };
+
+    const NicknameTable *m_nicknames;
+    std::array<Shard, 32> m_shards;
+};
+
+} // namespace rosterlink::matching

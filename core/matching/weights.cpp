@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/weights.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+// How common a name is where the rosters are too small to tell: as if this many people with usual names stood in them.
+constexpr double knownPeople = 500;
+constexpr double usualFirstName = 0.006;
+constexpr double usualLastName = 0.003;
+constexpr quint64 smallestClass = 256;
+constexpr double expectedOverlap = 0.6; ///< of the people of the larger side, the share who are in both
+
+struct Entry
+{
+    Field field;
+    Finding finding;
+    Bits bits;
+};
+
+// Of names, `stranger` is added to the bits of the name's rarity. Where the relative's bits are 0, the finding tells
+// homes apart and not the people in them.
+constexpr std::array names{
+    Entry{Field::FirstName, Finding::Same, {-0.2, 7.5}},
+    Entry{Field::FirstName, Finding::Nickname, {-3.6, 4.5}},
+    Entry{Field::FirstName, Finding::PartOfName, {-2.5, 5.0}},
+    Entry{Field::FirstName, Finding::Initial, {-5.0, 0.5}},
+    Entry{Field::FirstName, Finding::Typo, {-4.0, 2.0}},
+    Entry{Field::FirstName, Finding::Similar, {-6.5, -1.5}},
+    Entry{Field::FirstName, Finding::Exchanged, {-3.5, 7.5}},
+    Entry{Field::FirstName, Finding::Different, {-8.5, -8.5}},
+    Entry{Field::LastName, Finding::Same, {-0.2, 0.0}},
+    Entry{Field::LastName, Finding::PartOfName, {-3.0, 0.5}},
+    Entry{Field::LastName, Finding::FormerName, {-1.5, 2.0}},
+    Entry{Field::LastName, Finding::Typo, {-4.0, 0.5}},
+    Entry{Field::LastName, Finding::Similar, {-6.5, -1.0}},
+    Entry{Field::LastName, Finding::Exchanged, {-3.5, 0.0}},
+    Entry{Field::LastName, Finding::SuffixMissing, {-2.0, -1.0}},
+    Entry{Field::LastName, Finding::SuffixDiffers, {-9.0, -7.0}},
+    Entry{Field::LastName, Finding::Different, {-5.5, -3.0}},
+    Entry{Field::MiddleName, Finding::Same, {4.5, 4.5}},
+    Entry{Field::MiddleName, Finding::Initial, {2.3, 2.3}},
+    Entry{Field::MiddleName, Finding::Nickname, {2.0, 2.0}},
+    Entry{Field::MiddleName, Finding::PartOfName, {2.0, 2.0}},
+    Entry{Field::MiddleName, Finding::Typo, {2.5, 2.5}},
+    Entry{Field::MiddleName, Finding::Similar, {-0.5, -0.5}},
+    Entry{Field::MiddleName, Finding::Different, {-4.5, -4.5}},
+};
+
+constexpr std::array contacts{
+    Entry{Field::Phone, Finding::Same, {15.0, 1.5}},
+    Entry{Field::Phone, Finding::SameButShared, {13.0, 0.0}},
+    Entry{Field::Phone, Finding::Typo, {9.0, 0.0}},
+    Entry{Field::Phone, Finding::Similar, {9.0, 0.0}},
+    Entry{Field::Phone, Finding::Different, {-2.8, -0.4}},
+    Entry{Field::Email, Finding::Same, {15.0, 1.5}},
+    Entry{Field::Email, Finding::SameButShared, {13.0, 0.0}},
+    Entry{Field::Email, Finding::SameUserPart, {6.0, 0.0}},
+    Entry{Field::Email, Finding::Typo, {10.0, 0.0}},
+    Entry{Field::Email, Finding::Different, {-1.9, -0.4}},
+    Entry{Field::Street, Finding::Same, {11.0, 0.0}},
+    Entry{Field::Street, Finding::SameHome, {8.0, 0.0}},
+    Entry{Field::Street, Finding::Typo, {9.0, 0.0}},
+    Entry{Field::Street, Finding::SameTown, {2.5, -0.3}},
+    Entry{Field::Street, Finding::Different, {-2.5, -0.3}},
+    Entry{Field::Postcode, Finding::Same, {6.0, 0.0}},
+    Entry{Field::Postcode, Finding::Typo, {1.0, 0.0}},
+    Entry{Field::Postcode, Finding::Different, {-2.0, -0.3}},
+    Entry{Field::Identifier, Finding::Same, {18.0, 12.0}},
+    Entry{Field::Identifier, Finding::SameButShared, {10.0, 0.0}},
+    Entry{Field::Identifier, Finding::Typo, {11.0, 3.0}},
+    Entry{Field::Identifier, Finding::Different, {-4.0, -4.0}},
+};
+
+// Children's birth dates spread over some eighteen years, those of staff over fifty.
+constexpr std::array learnersOnly{
+    Entry{Field::DateOfBirth, Finding::Same, {12.5, 4.0}},
+    Entry{Field::DateOfBirth, Finding::DayMonthSwapped, {6.0, 4.0}},
+    Entry{Field::DateOfBirth, Finding::OneDateDigit, {3.0, 1.5}},
+    Entry{Field::DateOfBirth, Finding::PartialDate, {4.0, 2.0}},
+    Entry{Field::DateOfBirth, Finding::Different, {-8.0, -7.5}},
+};
+
+// Of two members in one home, one may be the other's son of the same name; each has an e-mail address of their own.
+constexpr std::array membersOnly{
+    Entry{Field::DateOfBirth, Finding::Same, {13.8, 7.0}},
+    Entry{Field::DateOfBirth, Finding::DayMonthSwapped, {7.0, 5.0}},
+    Entry{Field::DateOfBirth, Finding::OneDateDigit, {3.5, 2.5}},
+    Entry{Field::DateOfBirth, Finding::PartialDate, {5.0, 3.0}},
+    Entry{Field::DateOfBirth, Finding::Different, {-8.0, -7.5}},
+    Entry{Field::FirstName, Finding::Same, {-0.2, 3.0}},
+    Entry{Field::LastName, Finding::SuffixMissing, {-2.0, -2.0}},
+    Entry{Field::LastName, Finding::Different, {-5.0, -4.0}},
+    Entry{Field::Phone, Finding::Different, {-2.8, -1.5}},
+    Entry{Field::Email, Finding::Same, {15.0, 5.0}},
+    Entry{Field::Email, Finding::Different, {-1.9, -1.8}},
+};
+
+template<typename Entries> void fill(Model &model, const Entries &entries)
+{
+    for (const Entry &entry : entries) {
+        model.at(entry.field, entry.finding) = entry.bits;
+    }
+}
+
+double rarity(double count, double usual, double people)
+{
+    return -std::log2((count + knownPeople * usual) / (people + knownPeople));
+}
+
+/// The rarity of a name counts by the commoner of its two forms.
+bool countsRarity(Finding finding)
+{
+    return finding != Finding::BothMissing && finding != Finding::OneMissing && finding != Finding::Different;
+}
+
+double commoner(double one, double other)
+{
+    return std::min(one, other);
+}
+
+/// What a last name shares with another: the whole, or the part that both have.
+double lastNameBits(const Population &population, Finding finding, const Profile &a, const Profile &b)
+{
+    if (finding == Finding::PartOfName) {
+        double bits = 0;
+        for (const Text *part : a.lastParts) {
+            bits = b.lastParts.contains(part) ? std::max(bits, population.lastNameBits(part)) : bits;
+        }
+        return bits;
+    }
+    return commoner(population.lastNameBits(a.last), population.lastNameBits(b.last));
+}
+} // namespace
+
+Model Model::defaults(Kind kind)
+{
+    Model model;
+    fill(model, names);
+    fill(model, contacts);
+    if (kind == Kind::Members) {
+        fill(model, membersOnly);
+        model.relativePrior = 4.0;
+    } else {
+        fill(model, learnersOnly);
+        model.relativePrior = 1.5;
+    }
+    return model;
+}
+
+Population::Population(quint64 motivity, quint64 counterpart)
+    : m_people(static_cast<double>(std::bit_ceil(std::max(motivity + counterpart, 2 * smallestClass))))
+    , m_prior(std::log2(expectedOverlap)
+              - std::log2(static_cast<double>(std::bit_ceil(std::max({motivity, counterpart, smallestClass})))))
+{}
+
+double Population::firstNameBits(const Text *name) const
+{
+    return rarity(name->everybody(), usualFirstName, m_people);
+}
+
+double Population::lastNameBits(const Text *name) const
+{
+    return rarity(name->everybody(), usualLastName, m_people);
+}
+
+double weigh(const Model &model, const Population &population, const Findings &findings, const Profile &a,
+             const Profile &b)
+{
+    double stranger = population.strangerPrior();
+    double relative = model.relativePrior;
+    const bool streets = findings[Field::Street] != Finding::BothMissing && findings[Field::Street] != Finding::OneMissing;
+    for (const auto field : allFields()) {
+        // Two streets have said what two ZIP codes could.
+        if (field != Field::Postcode || !streets) {
+            stranger += model.at(field, findings[field]).stranger;
+            relative += model.at(field, findings[field]).relative;
+        }
+    }
+    if (countsRarity(findings[Field::FirstName])) {
+        stranger += commoner(population.firstNameBits(a.first), population.firstNameBits(b.first));
+    }
+    if (countsRarity(findings[Field::LastName])) {
+        stranger += lastNameBits(population, findings[Field::LastName], a, b);
+    }
+    // One person against the two other explanations together.
+    return -std::log2(std::exp2(-stranger) + std::exp2(-relative));
+}
+
+double probabilityOf(double logOdds)
+{
+    constexpr double decimals = 1e6;
+    return std::round(decimals / (1.0 + std::exp2(-logOdds))) / decimals;
+}
+
+} // namespace rosterlink::matching

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace rosterlink
+{
+
+/// The one thread on which a program's window runs SQL. Create and use it on the window's thread; what is
+/// asked runs in the order in which it was asked, and answers come back to the window's thread, unless who
+/// asked is gone by then.
+class DatabaseThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseThread(QString folder, QObject *parent = nullptr);
+    /// Waits until what was asked before is written.
+    ~DatabaseThread() override;
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+    /// Opens the database; ask() before that answers nothing.
+    void open(QObject *asker, std::function<void(Result<void>)> answer);
+
+    /// Runs work on the database thread, then answer with its outcome on the window's thread.
+    template<typename T>
+    void ask(QObject *asker, std::function<T(Database &)> work, std::function<void(T)> answer)
+    {
+        QPointer<QObject> guard(asker);
+        post([this, guard, work = std::move(work), answer = std::move(answer)](Database &database) {
+            auto outcome = std::make_shared<T>(work(database));
+            deliver([guard, answer, outcome] {
+                if (guard) {
+                    answer(std::move(*outcome));
+                }
+            });
+        });
+    }
+
+private:
+    void post(std::function<void(Database &)> work);
+    void deliver(std::function<void()> answer);
+
+    QString m_folder;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;    ///< lives in m_thread
+    std::unique_ptr<Database> m_database; ///< made, used and destroyed in m_thread
+};
+
+} // namespace rosterlink

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/historyrows.h"
+
+#include "core/store/database.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::historyRows
+{
+
+namespace
+{
+// undoneBy: a step is taken back while a step that takes it back is itself not taken back. Chains (undo,
+// redo, undo) always extend at their end, so the newest step that undoes it decides.
+constexpr auto stepColumns =
+    "SELECT s.step, s.at, s.who, s.acting_as, s.what, s.integration, s.kind, s.note, s.detail, s.undoes, "
+    "(SELECT max(u.step) FROM step u WHERE u.organization = s.organization AND u.undoes = s.step AND NOT "
+    "EXISTS "
+    "(SELECT 1 FROM step r WHERE r.organization = u.organization AND r.undoes = u.step AND NOT EXISTS "
+    "(SELECT 1 FROM step q WHERE q.organization = r.organization AND q.undoes = r.step))) FROM step s "_L1;
+
+QString toJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject fromJson(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+StepRow readStep(const Statement &query)
+{
+    StepRow row;
+    row.id = query.id<StepId>(0);
+    row.at = QDateTime::fromString(query.text(1), Qt::ISODate);
+    row.who = query.text(2);
+    row.actingAs = query.id<PersonId>(3);
+    row.what = query.text(4);
+    row.integration = query.text(5);
+    row.kind = kindFromText(query.text(6));
+    row.note = query.text(7);
+    row.detail = fromJson(query.text(8));
+    row.undoes = query.id<StepId>(9);
+    row.undoneBy = query.id<StepId>(10);
+    return row;
+}
+
+std::vector<StepRow> readSteps(Statement &query)
+{
+    std::vector<StepRow> rows;
+    while (query.next()) {
+        rows.push_back(readStep(query));
+    }
+    return rows;
+}
+
+Table tableNamed(const QString &name)
+{
+    for (const auto &table : {tables::person, tables::link, tables::rejection, tables::exemption,
+                              tables::role, tables::memberRole, tables::invitation}) {
+        if (name == table.name) {
+            return table;
+        }
+    }
+    return {};
+}
+} // namespace
+
+void insertStep(Database &database, OrganizationId organization, const StepRow &step)
+{
+    database.run(
+        u"INSERT INTO step (organization, step, at, who, acting_as, what, integration, kind, note, detail, "
+        "undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        organization, step.id, step.at.toUTC().toString(Qt::ISODate), step.who, step.actingAs, step.what,
+        step.integration, step.kind ? QString(toText(*step.kind)) : QString(), step.note, toJson(step.detail),
+        step.undoes);
+}
+
+void insertEntry(Database &database, OrganizationId organization, const EntryRow &entry)
+{
+    database.run(u"INSERT INTO entry (organization, step, seq, person, other, tbl, row, before, after) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                 organization, entry.step, entry.seq, entry.person, entry.other, entry.table.name, entry.row,
+                 entry.before ? QVariant(toJson(*entry.before)) : QVariant(QMetaType::fromType<QString>()),
+                 toJson(entry.after));
+}
+
+std::optional<StepRow> step(Database &database, OrganizationId organization, StepId id)
+{
+    auto &query = database.run(stepColumns + u"WHERE s.organization = ? AND s.step = ?"_s, organization, id);
+    std::optional<StepRow> row;
+    if (query.next()) {
+        row = readStep(query);
+    }
+    query.finish();
+    return row;
+}
+
+std::vector<StepRow> steps(Database &database, OrganizationId organization, StepId before, int most)
+{
+    const qint64 limit = before.isNull() ? std::numeric_limits<qint64>::max() : before.value();
+    return readSteps(
+        database.run(stepColumns + u"WHERE s.organization = ? AND s.step < ? ORDER BY s.step DESC LIMIT ?"_s,
+                     organization, limit, most));
+}
+
+std::vector<StepRow> stepsOf(Database &database, OrganizationId organization, PersonId person, int most)
+{
+    return readSteps(database.run(stepColumns +
+                                      u"WHERE s.organization = ?1 AND s.step IN "
+                                      "(SELECT step FROM entry WHERE organization = ?1 AND person = ?2 UNION "
+                                      "SELECT step FROM entry WHERE organization = ?1 AND other = ?2) "
+                                      "ORDER BY s.step DESC LIMIT ?3"_s,
+                                  organization, person, most));
+}
+
+std::vector<EntryRow> entries(Database &database, OrganizationId organization, StepId step)
+{
+    auto &query = database.run(u"SELECT step, seq, person, other, tbl, row, before, after FROM entry "
+                               "WHERE organization = ? AND step = ? ORDER BY seq"_s,
+                               organization, step);
+    std::vector<EntryRow> rows;
+    while (query.next()) {
+        EntryRow row;
+        row.step = query.id<StepId>(0);
+        row.seq = static_cast<int>(query.integer(1));
+        row.person = query.id<PersonId>(2);
+        row.other = query.id<PersonId>(3);
+        row.table = tableNamed(query.text(4));
+        row.row = query.integer(5);
+        if (!query.isNull(6)) {
+            row.before = fromJson(query.text(6));
+        }
+        row.after = fromJson(query.text(7));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+int peopleCount(Database &database, OrganizationId organization, StepId step)
+{
+    auto &query =
+        database.run(u"SELECT count(DISTINCT person) FROM entry WHERE organization = ? AND step = ?"_s,
+                     organization, step);
+    const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;
+    query.finish();
+    return count;
+}
+
+StepId laterChange(Database &database, OrganizationId organization, const EntryRow &entry)
+{
+    auto &query = database.run(
+        u"SELECT step, after FROM entry WHERE organization = ? AND tbl = ? AND row = ? AND step > ? "
+        "ORDER BY step DESC"_s,
+        organization, entry.table.name, entry.row, entry.step);
+    StepId found;
+    while (found.isNull() && query.next()) {
+        const QJsonObject after = fromJson(query.text(1));
+        for (const QString &column : entry.after.keys()) {
+            if (after.contains(column)) {
+                found = query.id<StepId>(0);
+                break;
+            }
+        }
+    }
+    query.finish();
+    return found;
+}
+
+} // namespace rosterlink::historyRows

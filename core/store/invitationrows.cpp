@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/invitationrows.h"
+
+#include "core/store/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::invitationRows
+{
+
+namespace
+{
+constexpr auto columns =
+    "SELECT invitation, person, address, state, since, attempts, message, invited_by FROM invitation "
+    "WHERE organization = ? AND ended_step IS NULL "_L1;
+
+InvitationRow read(const Statement &query)
+{
+    return {query.id<InvitationId>(0),
+            query.id<PersonId>(1),
+            query.text(2),
+            query.text(3),
+            QDateTime::fromString(query.text(4), Qt::ISODate),
+            static_cast<int>(query.integer(5)),
+            query.text(6),
+            query.text(7)};
+}
+
+std::optional<InvitationRow> readOne(Statement &query)
+{
+    std::optional<InvitationRow> row;
+    if (query.next()) {
+        row = read(query);
+    }
+    query.finish();
+    return row;
+}
+} // namespace
+
+Cells toCells(const InvitationRow &invitation)
+{
+    return {{"person"_L1, invitation.member.value()},
+            {"address"_L1, invitation.address},
+            {"address_key"_L1, invitation.address.toCaseFolded()},
+            {"state"_L1, invitation.state},
+            {"since"_L1, invitation.since.toUTC().toString(Qt::ISODate)},
+            {"invited_by"_L1, invitation.invitedBy}};
+}
+
+std::vector<InvitationRow> invitations(Database &database, OrganizationId organization)
+{
+    auto &query = database.run(columns + u"ORDER BY since DESC, invitation DESC"_s, organization);
+    std::vector<InvitationRow> rows;
+    while (query.next()) {
+        rows.push_back(read(query));
+    }
+    return rows;
+}
+
+std::optional<InvitationRow> invitation(Database &database, OrganizationId organization, InvitationId id)
+{
+    return readOne(database.run(columns + u"AND invitation = ?"_s, organization, id));
+}
+
+std::optional<InvitationRow> inForceFor(Database &database, OrganizationId organization, PersonId member)
+{
+    return readOne(
+        database.run(columns + u"AND person = ? ORDER BY invitation DESC LIMIT 1"_s, organization, member));
+}
+
+std::optional<InvitationRow> inForceTo(Database &database, OrganizationId organization,
+                                       const QString &address)
+{
+    return readOne(database.run(columns + u"AND address_key = ? AND state NOT IN ('accepted', 'expired')"_s,
+                                organization, address.toCaseFolded()));
+}
+
+} // namespace rosterlink::invitationRows

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/people/ids.h"
+#include "core/store/table.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace rosterlink
+{
+
+class Database;
+
+/// One invitation e-mail to a member.
+struct InvitationRow
+{
+    InvitationId id;
+    PersonId member;
+    QString address;
+    QString state;   ///< "waiting", "sending", "sent", "failed", "accepted", "expired"
+    QDateTime since; ///< in this state, UTC
+    int attempts = 0;
+    QString message; ///< what the server said last; empty: nothing
+    QString invitedBy;
+};
+
+namespace invitationRows
+{
+[[nodiscard]] Cells toCells(const InvitationRow &invitation);
+/// All in force, newest first.
+[[nodiscard]] std::vector<InvitationRow> invitations(Database &database, OrganizationId organization);
+[[nodiscard]] std::optional<InvitationRow> invitation(Database &database, OrganizationId organization,
+                                                      InvitationId id);
+/// A member's in force.
+[[nodiscard]] std::optional<InvitationRow> inForceFor(Database &database, OrganizationId organization,
+                                                      PersonId member);
+/// The one in force to this address, whatever the case.
+[[nodiscard]] std::optional<InvitationRow> inForceTo(Database &database, OrganizationId organization,
+                                                     const QString &address);
+} // namespace invitationRows
+
+} // namespace rosterlink

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/personrows.h"
+
+#include "core/store/database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::personRows
+{
+
+namespace
+{
+QString columnList()
+{
+    QString list =
+        u"person, side, integration, kind, external_id, number, edited, alias, csc, active, origin, "
+        "created_from, gone_step, version, step, ended_step"_s;
+    for (const auto field : allFields()) {
+        list += ", "_L1 + columnName(field);
+    }
+    return list;
+}
+constexpr int firstFactColumn = 16;
+
+QString select(const QString &where)
+{
+    static const QString columns = columnList();
+    return u"SELECT %1 FROM person WHERE organization = ? AND %2"_s.arg(columns, where);
+}
+
+PersonRow read(const Statement &query)
+{
+    PersonRow row;
+    row.id = query.id<PersonId>(0);
+    row.side = query.text(1) == toText(Side::Motivity) ? Side::Motivity : Side::Counterpart;
+    row.integration = query.text(2);
+    row.kind = query.text(3) == toText(Kind::Members) ? Kind::Members : Kind::Learners;
+    row.externalId = query.text(4);
+    row.number = static_cast<int>(query.integer(5));
+    row.edited = query.text(6).split(';'_L1, Qt::SkipEmptyParts);
+    row.alias = query.text(7);
+    row.csc = query.integer(8) != 0;
+    row.active = query.integer(9) != 0;
+    row.origin = query.text(10);
+    row.createdFrom = query.id<CounterpartId>(11);
+    row.goneStep = query.id<StepId>(12);
+    row.version = static_cast<int>(query.integer(13));
+    row.step = query.id<StepId>(14);
+    row.endedStep = query.id<StepId>(15);
+    for (const auto field : allFields()) {
+        row.facts[field] = query.text(firstFactColumn + static_cast<int>(field));
+    }
+    return row;
+}
+
+std::optional<PersonRow> readOne(Statement &query)
+{
+    std::optional<PersonRow> row;
+    if (query.next()) {
+        row = read(query);
+    }
+    query.finish();
+    return row;
+}
+
+QVariant idOrNull(qint64 id)
+{
+    return id == 0 ? sqlNull() : QVariant(id);
+}
+} // namespace
+
+Cells factCells(const Facts &facts)
+{
+    Cells cells;
+    for (const auto field : allFields()) {
+        cells.append({columnName(field), facts[field].isNull() ? u""_s : facts[field]});
+    }
+    return cells;
+}
+
+Cells toCells(const PersonRow &person)
+{
+    Cells cells{
+        {"side"_L1, QString(toText(person.side))},
+        {"integration"_L1, person.integration.isNull() ? u""_s : person.integration},
+        {"kind"_L1, QString(toText(person.kind))},
+        {"external_id"_L1, person.externalId},
+        {"number"_L1, person.number},
+        {"edited"_L1, person.edited.join(';'_L1) + u""_s},
+        {"alias"_L1, person.alias.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : person.alias},
+        {"alias_key"_L1,
+         person.alias.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : person.alias.toCaseFolded()},
+        {"csc"_L1, person.csc ? 1 : 0},
+        {"active"_L1, person.active ? 1 : 0},
+        {"origin"_L1, person.origin},
+        {"created_from"_L1, idOrNull(person.createdFrom.value())}};
+    return cells + factCells(person.facts);
+}
+
+QString factsToJson(const Facts &facts)
+{
+    QJsonObject object;
+    for (const auto field : allFields()) {
+        if (!facts[field].isEmpty()) {
+            object.insert(columnName(field), facts[field]);
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Facts factsFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    Facts facts;
+    for (const auto field : allFields()) {
+        facts[field] = object.value(columnName(field)).toString();
+    }
+    return facts;
+}
+
+std::optional<PersonRow> person(Database &database, OrganizationId organization, PersonId id)
+{
+    return readOne(database.run(select(u"person = ? AND ended_step IS NULL"_s), organization, id));
+}
+
+std::optional<PersonRow> personEver(Database &database, OrganizationId organization, PersonId id)
+{
+    return readOne(database.run(select(u"person = ?"_s), organization, id));
+}
+
+std::optional<PersonRow> byExternalId(Database &database, OrganizationId organization, Kind kind, Side side,
+                                      const QString &integration, const QString &externalId)
+{
+    return readOne(database.run(select(u"kind = ? AND side = ? AND integration = ? AND external_id = ? AND "
+                                       "ended_step IS NULL"_s),
+                                organization, toText(kind), toText(side), integration, externalId));
+}
+
+void forEach(Database &database, OrganizationId organization, Kind kind, Side side,
+             const QString &integration, const std::function<void(const PersonRow &)> &visit)
+{
+    auto &query = database.run(select(u"kind = ? AND side = ? AND integration = ? AND ended_step IS NULL "
+                                      "ORDER BY external_id"_s),
+                               organization, toText(kind), toText(side), integration);
+    while (query.next()) {
+        visit(read(query));
+    }
+}
+
+PersonId memberWithEmail(Database &database, OrganizationId organization, const QString &email)
+{
+    // LIKE finds addresses among several of one person; the comparison after it is exact.
+    auto &query =
+        database.run(u"SELECT person, email FROM person WHERE organization = ? AND kind = 'members' AND "
+                     "side = 'motivity' AND integration = '' AND ended_step IS NULL AND "
+                     "instr(lower(email), ?) > 0 ORDER BY gone_step IS NOT NULL, person"_s,
+                     organization, email.toLower());
+    PersonId found;
+    while (found.isNull() && query.next()) {
+        if (query.text(1).toLower().split('\n'_L1).contains(email.toLower())) {
+            found = query.id<PersonId>(0);
+        }
+    }
+    query.finish();
+    return found;
+}
+
+bool aliasTaken(Database &database, OrganizationId organization, const QString &aliasKey, PersonId except)
+{
+    auto &query = database.run(
+        u"SELECT 1 FROM person WHERE organization = ? AND alias_key = ? AND ended_step IS NULL AND "
+        "person <> ?"_s,
+        organization, aliasKey, except.value());
+    const bool taken = query.next();
+    query.finish();
+    return taken;
+}
+
+int lastNumber(Database &database, OrganizationId organization, Kind kind, Side side,
+               const QString &integration)
+{
+    auto &query = database.run(
+        u"SELECT coalesce(max(number), 0) FROM person WHERE organization = ? AND kind = ? AND side = ? "
+        "AND integration = ?"_s,
+        organization, toText(kind), toText(side), integration);
+    const int number = query.next() ? static_cast<int>(query.integer(0)) : 0;
+    query.finish();
+    return number;
+}
+
+} // namespace rosterlink::personRows

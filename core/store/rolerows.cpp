@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/rolerows.h"
+
+#include "core/store/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::roleRows
+{
+
+namespace
+{
+RoleRow read(const Statement &query)
+{
+    return {query.id<RoleId>(0),
+            query.text(1),
+            query.text(2),
+            query.integer(3) != 0,
+            static_cast<int>(query.integer(4)),
+            static_cast<int>(query.integer(5))};
+}
+
+std::vector<RoleRow> readAll(Statement &query)
+{
+    std::vector<RoleRow> rows;
+    while (query.next()) {
+        rows.push_back(read(query));
+    }
+    return rows;
+}
+} // namespace
+
+Cells toCells(const RoleRow &role)
+{
+    return {{"name"_L1, role.name},
+            {"permissions"_L1, role.permissions + u""_s},
+            {"owner"_L1, role.owner ? 1 : 0},
+            {"position"_L1, role.position}};
+}
+
+std::vector<RoleRow> roles(Database &database, OrganizationId organization)
+{
+    return readAll(database.run(u"SELECT role, name, permissions, owner, position, version FROM role "
+                                "WHERE organization = ? AND ended_step IS NULL ORDER BY position, role"_s,
+                                organization));
+}
+
+std::vector<RoleRow> rolesOf(Database &database, OrganizationId organization, PersonId member)
+{
+    return readAll(database.run(
+        u"SELECT r.role, r.name, r.permissions, r.owner, r.position, r.version FROM member_role m "
+        "JOIN role r ON r.organization = m.organization AND r.role = m.role "
+        "WHERE m.organization = ? AND m.person = ? AND m.ended_step IS NULL AND r.ended_step IS NULL "
+        "ORDER BY r.position, r.role"_s,
+        organization, member));
+}
+
+qint64 grant(Database &database, OrganizationId organization, PersonId member, RoleId role)
+{
+    auto &query = database.run(
+        u"SELECT member_role FROM member_role WHERE organization = ? AND person = ? AND role = ? AND "
+        "ended_step IS NULL"_s,
+        organization, member, role);
+    const qint64 id = query.next() ? query.integer(0) : 0;
+    query.finish();
+    return id;
+}
+
+int holders(Database &database, OrganizationId organization, RoleId role)
+{
+    auto &query = database.run(
+        u"SELECT count(*) FROM member_role m JOIN person p ON p.organization = m.organization AND "
+        "p.person = m.person WHERE m.organization = ? AND m.role = ? AND m.ended_step IS NULL AND "
+        "p.ended_step IS NULL"_s,
+        organization, role);
+    const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;
+    query.finish();
+    return count;
+}
+
+QSet<PersonId> membersWithRole(Database &database, OrganizationId organization)
+{
+    auto &query = database.run(
+        u"SELECT DISTINCT m.person FROM member_role m JOIN role r ON r.organization = m.organization "
+        "AND r.role = m.role WHERE m.organization = ? AND m.ended_step IS NULL AND "
+        "r.ended_step IS NULL"_s,
+        organization);
+    QSet<PersonId> members;
+    while (query.next()) {
+        members.insert(query.id<PersonId>(0));
+    }
+    return members;
+}
+
+} // namespace rosterlink::roleRows

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/suggestionrows.h"
+
+#include "core/store/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::suggestionRows
+{
+
+namespace
+{
+constexpr auto columns =
+    "SELECT profile, counterpart, probability, best, strength, hold, findings FROM suggestion "
+    "WHERE organization = ? AND integration = ? "_L1;
+
+SuggestionRow read(const Statement &query)
+{
+    return {query.id<ProfileId>(0), query.id<CounterpartId>(1),         query.real(2),
+            query.integer(3) != 0,  static_cast<int>(query.integer(4)), static_cast<int>(query.integer(5)),
+            query.text(6)};
+}
+} // namespace
+
+void replaceAll(Database &database, OrganizationId organization, const QString &integration, Kind kind,
+                const std::vector<SuggestionRow> &rows)
+{
+    database.run(u"DELETE FROM suggestion WHERE organization = ? AND integration = ? AND kind = ?"_s,
+                 organization, integration, toText(kind));
+    for (const SuggestionRow &row : rows) {
+        database.run(u"INSERT INTO suggestion (organization, integration, profile, counterpart, kind, "
+                     u"probability, best, "
+                     "strength, hold, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     organization, integration, row.profile, row.counterpart, toText(kind), row.probability,
+                     row.best, row.strength, row.hold, row.findings);
+    }
+}
+
+void forEach(Database &database, OrganizationId organization, const QString &integration, Kind kind,
+             const std::function<void(const SuggestionRow &)> &visit)
+{
+    auto &query = database.run(columns + u"AND kind = ? ORDER BY profile, probability DESC, counterpart"_s,
+                               organization, integration, toText(kind));
+    while (query.next()) {
+        visit(read(query));
+    }
+}
+
+std::vector<SuggestionRow> of(Database &database, OrganizationId organization, const QString &integration,
+                              PersonId person)
+{
+    std::vector<SuggestionRow> rows;
+    for (const auto &side : {u"AND profile = ? ORDER BY probability DESC, counterpart"_s,
+                             u"AND counterpart = ? ORDER BY probability DESC, profile"_s}) {
+        auto &query = database.run(columns + side, organization, integration, person);
+        while (query.next()) {
+            rows.push_back(read(query));
+        }
+    }
+    return rows;
+}
+
+QSet<PersonId> neighbors(Database &database, OrganizationId organization, const QString &integration,
+                         const QSet<PersonId> &people)
+{
+    QSet<PersonId> found;
+    for (const PersonId person : people) {
+        for (const SuggestionRow &row : of(database, organization, integration, person)) {
+            found.insert(row.profile.person());
+            found.insert(row.counterpart.person());
+        }
+    }
+    return found;
+}
+
+} // namespace rosterlink::suggestionRows
