@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::desktop
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Program", text);
+}
+} // namespace
+
+Result<Options> readOptions(const QStringList &arguments)
+{
+    const QCommandLineOption help(u"help"_s, tr("Says what can be typed here."));
+    const QCommandLineOption version(u"version"_s, tr("Says which version this is."));
+    const QCommandLineOption demonstration(u"demo"_s, tr("Opens a demonstration with invented people."));
+    const QCommandLineOption data(u"data"_s, tr("Works in this folder instead of the usual one."), u"DIR"_s);
+    const QCommandLineOption tour(u"tour"_s, tr("Plays a guided tour on invented people: a name, or all."), u"NAME"_s);
+    const QCommandLineOption pictures(u"pictures"_s, tr("With --tour: writes a picture of each step there."), u"DIR"_s);
+    const QCommandLineOption dark(u"dark"_s, tr("With --tour: in the dark palette."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Links the people of Motivity and Calmanac."));
+    parser.addOptions({help, version, demonstration, data, tour, pictures, dark});
+    if (!parser.parse(arguments)) {
+        return failure(ErrorCode::InvalidInput, parser.errorText());
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()));
+    }
+    if (parser.isSet(tour) != parser.isSet(pictures)) {
+        return failure(ErrorCode::InvalidInput, tr("--tour and --pictures go together."));
+    }
+    if (parser.isSet(demonstration) && parser.isSet(data)) {
+        return failure(ErrorCode::InvalidInput, tr("--demo has a folder of its own; leave --data out."));
+    }
+    Options options;
+    options.demonstration = parser.isSet(demonstration);
+    options.data = parser.isSet(data) ? QDir(parser.value(data)).absolutePath()
+                                      : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.tour = parser.value(tour);
+    options.pictures = parser.value(pictures);
+    options.dark = parser.isSet(dark);
+    if (parser.isSet(help)) {
+        options.answer = parser.helpText();
+    } else if (parser.isSet(version)) {
+        options.answer = u"Rosterlink %1\n"_s.arg(QCoreApplication::applicationVersion());
+    }
+    return options;
+}
+
+} // namespace rosterlink::desktop

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desktop/demonstrationfolder.h"
+#include "app/desktop/options.h"
+#include "ui/common/theme.h"
+#include "ui/shell/mainwindow.h"
+
+class QApplication;
+
+namespace rosterlink::desktop
+{
+
+/// The desktop program from its arguments to its end: which folder it works in, its one window, and the doors between
+/// the office's own folder and the demonstration.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(QApplication &application);
+    ~Program() override;
+
+    /// The exit code: 0, or 2 for wrong usage.
+    [[nodiscard]] int run(const QStringList &arguments);
+
+private:
+    [[nodiscard]] bool openDemonstration();
+    void openWindow(const QString &folder, ui::Desk::Mode mode);
+    void startOver();
+    static void startAnother(const QStringList &arguments);
+
+    QApplication &m_application;
+    SystemClock m_clock;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<DemonstrationFolder> m_demonstration;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace rosterlink::desktop

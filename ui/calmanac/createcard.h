@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/calmanac/detailcontext.h"
+#include "ui/common/card.h"
+
+class QLineEdit;
+
+namespace rosterlink::ui
+{
+
+class Button;
+class Label;
+
+/// For people in the other system only: what + will do, the e-mail address where one must be asked for, the facts.
+class CreateCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit CreateCard(const DetailContext &context, QWidget *parent = nullptr);
+
+    /// The address typed; empty: the one on file.
+    [[nodiscard]] QString address() const;
+    /// Whether + may be pressed as things stand.
+    [[nodiscard]] bool isReady() const;
+    /// Opens the field and puts the keyboard there.
+    void askForAddress();
+
+Q_SIGNALS:
+    void readyChanged();
+
+private:
+    void addAddressField(const DetailContext &context);
+    [[nodiscard]] QString whatHappens(const DetailContext &context) const;
+
+    bool m_needsAddress = false;
+    bool m_allowed = true;
+    QLineEdit *m_address = nullptr;
+    Label *m_trouble = nullptr;
+    Button *m_another = nullptr;
+    QWidget *m_field = nullptr;
+};
+
+} // namespace rosterlink::ui

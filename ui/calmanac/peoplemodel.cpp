@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calmanac/peoplemodel.h"
+
+#include "core/people/textfolding.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+QCollator collator()
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
+bool comesBefore(const QCollator &collator, const RosterPerson &one, const RosterPerson &other)
+{
+    const int order = collator.compare(one.name, other.name);
+    return order != 0 ? order < 0 : std::tie(one.side, one.id) < std::tie(other.side, other.id);
+}
+} // namespace
+
+std::vector<RosterPerson> sortedPeople(std::vector<RosterPerson> people)
+{
+    const QCollator names = collator();
+    std::vector<std::pair<QCollatorSortKey, size_t>> keys;
+    keys.reserve(people.size());
+    for (size_t i = 0; i < people.size(); ++i) {
+        keys.emplace_back(names.sortKey(people[i].name), i);
+    }
+    std::sort(keys.begin(), keys.end(), [&](const auto &one, const auto &other) {
+        const int order = one.first.compare(other.first);
+        const auto &a = people[one.second];
+        const auto &b = people[other.second];
+        return order != 0 ? order < 0 : std::tie(a.side, a.id) < std::tie(b.side, b.id);
+    });
+    std::vector<RosterPerson> sorted;
+    sorted.reserve(people.size());
+    for (const auto &[key, index] : keys) {
+        sorted.push_back(std::move(people[index]));
+    }
+    return sorted;
+}
+
+void PeopleModel::setPeople(std::vector<RosterPerson> people)
+{
+    beginResetModel();
+    m_people = std::move(people);
+    m_reasons.clear();
+    m_pinned = {};
+    m_counts = {};
+    m_noRole = 0;
+    std::fill(std::begin(m_filterCounts), std::end(m_filterCounts), 0);
+    reindex();
+    for (const RosterPerson &person : m_people) {
+        count(person, 1);
+    }
+    rebuildRows();
+    endResetModel();
+}
+
+void PeopleModel::reindex()
+{
+    m_positions.clear();
+    m_positions.reserve(static_cast<qsizetype>(m_people.size()));
+    for (size_t i = 0; i < m_people.size(); ++i) {
+        m_positions.insert(m_people[i].id, static_cast<Position>(i));
+    }
+}
+
+void PeopleModel::count(const RosterPerson &person, int by)
+{
+    auto &side = person.side == Side::Motivity ? m_counts.motivity : m_counts.counterpart;
+    by > 0 ? side.add(person) : side.remove(person);
+    m_noRole += person.noRole && !person.gone ? by : 0;
+    for (size_t i = 0; i < std::size(m_filterCounts); ++i) {
+        m_filterCounts[i] += matches(person, static_cast<PeopleFilter>(i)) ? by : 0;
+    }
+}
+
+int PeopleModel::count(PeopleFilter filter) const
+{
+    return m_filterCounts[static_cast<size_t>(filter)];
+}
+
+bool PeopleModel::fits(const RosterPerson &person) const
+{
+    const auto has = [](const RosterPerson &one, const QString &word) { return one.search.contains(word); };
+    const RosterPerson *partner = person.state == PersonState::Linked ? this->person(person.other) : nullptr;
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        return has(person, word) || (partner && has(*partner, word));
+    });
+}
+
+bool PeopleModel::isShown(Position position) const
+{
+    const RosterPerson &person = m_people[static_cast<size_t>(position)];
+    return (person.id == m_pinned || matches(person, m_filter)) && fits(person);
+}
+
+void PeopleModel::rebuildRows()
+{
+    m_rows.clear();
+    for (Position position = 0; position < static_cast<Position>(m_people.size()); ++position) {
+        if (isShown(position)) {
+            m_rows.push_back(position);
+        }
+    }
+}
+
+void PeopleModel::setFilter(PeopleFilter filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_pinned = {};
+    rebuildRows();
+    endResetModel();
+}
+
+void PeopleModel::setSearch(const QString &typed)
+{
+    const QStringList words = foldForSearch(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words) {
+        return;
+    }
+    beginResetModel();
+    m_words = words;
+    rebuildRows();
+    endResetModel();
+}
+
+void PeopleModel::pin(PersonId person)
+{
+    const PersonId before = std::exchange(m_pinned, person);
+    for (const PersonId id : {before, person}) {
+        if (const auto found = m_positions.constFind(id); found != m_positions.cend()) {
+            refresh(*found);
+        }
+    }
+}
+
+int PeopleModel::rowOf(Position position) const
+{
+    return static_cast<int>(std::lower_bound(m_rows.begin(), m_rows.end(), position) - m_rows.begin());
+}
+
+/// Puts one row in or out, or says that it changed.
+void PeopleModel::refresh(Position position)
+{
+    const int row = rowOf(position);
+    const bool isIn = row < static_cast<int>(m_rows.size()) && m_rows[static_cast<size_t>(row)] == position;
+    const bool belongs = isShown(position);
+    if (isIn && !belongs) {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    } else if (!isIn && belongs) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, position);
+        endInsertRows();
+    } else if (isIn) {
+        Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    }
+}
+
+void PeopleModel::insertPerson(RosterPerson person)
+{
+    static const QCollator names = collator();
+    const auto at = std::lower_bound(
+        m_people.begin(), m_people.end(), person,
+        [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); });
+    const auto position = static_cast<Position>(at - m_people.begin());
+    m_people.insert(at, std::move(person));
+    for (Position &row : m_rows) {
+        row += row >= position ? 1 : 0;
+    }
+    reindex();
+}
+
+QVector<PersonId> PeopleModel::updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now)
+{
+    QSet<PersonId> missing = asked;
+    QVector<PersonId> came;
+    const auto refreshNoting = [&](PersonId id) {
+        const bool wasIn = indexOf(id).isValid();
+        refresh(m_positions.value(id));
+        if (!wasIn && indexOf(id).isValid()) {
+            came.append(id);
+        }
+    };
+    // All facts first, then the rows: whether a pair's row fits a search depends on both of them.
+    QVector<PersonId> changed;
+    for (RosterPerson &person : now) {
+        const PersonId id = person.id;
+        missing.remove(id);
+        m_reasons.remove(id);
+        const auto found = m_positions.constFind(id);
+        if (found == m_positions.cend()) {
+            count(person, 1);
+            insertPerson(std::move(person));
+        } else {
+            RosterPerson &present = m_people[static_cast<size_t>(*found)];
+            count(present, -1);
+            count(person, 1);
+            present = std::move(person);
+        }
+        changed.append(id);
+    }
+    for (const PersonId id : std::as_const(missing)) {
+        const auto found = m_positions.constFind(id);
+        if (found == m_positions.cend()) {
+            continue;
+        }
+        // Removed people keep their place, so that an undo brings them back there; no filter shows them.
+        RosterPerson &present = m_people[static_cast<size_t>(*found)];
+        count(present, -1);
+        RosterPerson empty;
+        empty.id = present.id;
+        empty.side = present.side;
+        empty.name = present.name;
+        empty.state = PersonState::Gone;
+        present = empty;
+        changed.append(id);
+    }
+    for (const PersonId id : std::as_const(changed)) {
+        refreshNoting(id);
+    }
+    return came;
+}
+
+void PeopleModel::setReasons(const QHash<PersonId, QString> &reasons)
+{
+    m_reasons.insert(reasons);
+    for (auto it = reasons.keyBegin(); it != reasons.keyEnd(); ++it) {
+        const QModelIndex at = indexOf(*it);
+        if (at.isValid()) {
+            Q_EMIT dataChanged(at, at);
+        }
+    }
+}
+
+const QString &PeopleModel::reason(PersonId id) const
+{
+    static const QString none;
+    const auto found = m_reasons.constFind(id);
+    return found == m_reasons.cend() ? none : *found;
+}
+
+const RosterPerson *PeopleModel::person(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return nullptr;
+    }
+    return &m_people[static_cast<size_t>(m_rows[static_cast<size_t>(index.row())])];
+}
+
+const RosterPerson *PeopleModel::person(PersonId id) const
+{
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.cend() ? nullptr : &m_people[static_cast<size_t>(*found)];
+}
+
+QModelIndex PeopleModel::indexOf(PersonId id) const
+{
+    const auto found = m_positions.constFind(id);
+    if (found == m_positions.cend()) {
+        return {};
+    }
+    const int row = rowOf(*found);
+    const bool isIn = row < static_cast<int>(m_rows.size()) && m_rows[static_cast<size_t>(row)] == *found;
+    return isIn ? index(row, 0) : QModelIndex();
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    const RosterPerson *one = person(index);
+    if (!one) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return one->name;
+    case Qt::ToolTipRole:
+        return reason(one->id).isEmpty() ? one->name : one->name + QLatin1Char('\n') + reason(one->id);
+    case Qt::AccessibleDescriptionRole:
+        return reason(one->id);
+    case PersonIdRole:
+        return one->id.value();
+    case PersonRole:
+        return QVariant::fromValue(static_cast<const void *>(one));
+    default:
+        return {};
+    }
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/calmanac/peoplefilter.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace rosterlink::ui
+{
+
+/// The people of one kind in both systems, as the filter and the search leave them, by name. Holds everybody in memory,
+/// so that filtering and searching ask no database; a decision changes the rows that it concerns and no others.
+class PeopleModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        PersonIdRole = Qt::UserRole, ///< qint64
+        PersonRole                   ///< a pointer to RosterPerson, valid until the model changes
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Everybody, in the order in which lists show them (see sortedPeople()).
+    void setPeople(std::vector<RosterPerson> people);
+    /// What became of some people; those of `asked` who are missing in `now` are no longer there. Returns the rows' people
+    /// that came into the list with it.
+    QVector<PersonId> updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now);
+    void setFilter(PeopleFilter filter);
+    [[nodiscard]] PeopleFilter filter() const { return m_filter; }
+    /// Words in any order; all must be in a person's names, aliases, e-mail addresses or phones.
+    void setSearch(const QString &typed);
+    /// Somebody who stays in the list though the filter no longer has them (just created); null: nobody.
+    void pin(PersonId person);
+    /// The few words why, for rows that are shown.
+    void setReasons(const QHash<PersonId, QString> &reasons);
+
+    [[nodiscard]] const RosterPerson *person(const QModelIndex &index) const;
+    [[nodiscard]] const RosterPerson *person(PersonId id) const;
+    [[nodiscard]] QModelIndex indexOf(PersonId id) const;
+    [[nodiscard]] const QString &reason(PersonId id) const;
+    [[nodiscard]] bool hasReason(PersonId id) const { return m_reasons.contains(id); }
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// How many rows a filter has, without the search.
+    [[nodiscard]] int count(PeopleFilter filter) const;
+    [[nodiscard]] int noRoleCount() const { return m_noRole; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    using Position = int; ///< in m_people, which is kept in list order
+
+    [[nodiscard]] bool isShown(Position position) const;
+    [[nodiscard]] bool fits(const RosterPerson &person) const;
+    void rebuildRows();
+    void reindex();
+    void count(const RosterPerson &person, int by);
+    [[nodiscard]] int rowOf(Position position) const;
+    void insertPerson(RosterPerson person);
+    void refresh(Position position);
+
+    std::vector<RosterPerson> m_people;
+    QHash<PersonId, Position> m_positions;
+    std::vector<Position> m_rows;
+    QHash<PersonId, QString> m_reasons;
+    PeopleFilter m_filter = PeopleFilter::All;
+    QStringList m_words;
+    PersonId m_pinned;
+    Counts m_counts;
+    int m_filterCounts[14] = {};
+    int m_noRole = 0;
+};
+
+/// Sorts people as lists show them: by name in the user's language. Takes a while for 100,000; any thread.
+[[nodiscard]] std::vector<RosterPerson> sortedPeople(std::vector<RosterPerson> people);
+
+} // namespace rosterlink::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QProgressBar;
+
+namespace rosterlink::ui
+{
+
+class Label;
+
+/// What long work is doing, how far it has come, and Cancel.
+class ProgressPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressPanel(QWidget *parent = nullptr);
+    /// total 0: how much there is isn't known yet.
+    void show(const QString &what, qint64 done, qint64 total);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    Label *m_what;
+    Label *m_left;
+    QProgressBar *m_bar;
+};
+
+} // namespace rosterlink::ui

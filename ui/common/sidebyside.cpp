@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/sidebyside.h"
+
+#include "ui/common/label.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+/// A value whose differing letters have a soft ground. Wraps never; is elided where it doesn't fit, whole in its tooltip.
+class Value final : public ElidedLabel
+{
+public:
+    Value(const QString &text, QVector<bool> same, QWidget *parent)
+        : ElidedLabel(text, TypeSize::Text, parent), m_same(std::move(same))
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= width()) {
+            paintDifferences();
+        }
+        ElidedLabel::paintEvent(event);
+    }
+
+private:
+    void paintDifferences()
+    {
+        QPainter painter(this);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int whole = fontMetrics().horizontalAdvance(text());
+        for (qsizetype i = 0; i < m_same.size(); ++i) {
+            if (m_same.at(i)) {
+                continue;
+            }
+            const int from = fontMetrics().horizontalAdvance(text().left(i));
+            const int to = fontMetrics().horizontalAdvance(text().left(i + 1));
+            const int x = mirrored ? width() - whole + from : from;
+            painter.fillRect(x, (height() - fontMetrics().height()) / 2, to - from, fontMetrics().height(),
+                             color(ColorRole::AttentionSoft));
+        }
+    }
+
+    QVector<bool> m_same;
+};
+
+QString signOf(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Same:
+        return QStringLiteral("=");
+    case Likeness::Nearly:
+        return QStringLiteral("≈");
+    case Likeness::Different:
+        return QStringLiteral("≠");
+    case Likeness::NotCompared:
+        break;
+    }
+    return {};
+}
+
+ColorRole inkOf(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Same:
+        return ColorRole::Good;
+    case Likeness::Nearly:
+        return ColorRole::Attention;
+    case Likeness::Different:
+        return ColorRole::Trouble;
+    case Likeness::NotCompared:
+        break;
+    }
+    return ColorRole::Muted;
+}
+} // namespace
+
+QVector<bool> commonLetters(const QString &one, const QString &other)
+{
+    // Values are short; the plain table of the longest common subsequence (Wagner and Fischer, 1974) is quick enough.
+    constexpr qsizetype longest = 200;
+    QVector<bool> common(one.size(), true);
+    if (one.size() > longest || other.size() > longest) {
+        return common;
+    }
+    const qsizetype width = other.size() + 1;
+    QVector<int> length((one.size() + 1) * width, 0);
+    for (qsizetype i = one.size() - 1; i >= 0; --i) {
+        for (qsizetype j = other.size() - 1; j >= 0; --j) {
+            length[i * width + j] = one.at(i).toCaseFolded() == other.at(j).toCaseFolded()
+                                        ? length[(i + 1) * width + j + 1] + 1
+                                        : qMax(length[(i + 1) * width + j], length[i * width + j + 1]);
+        }
+    }
+    for (qsizetype i = 0, j = 0; i < one.size();) {
+        if (j < other.size() && one.at(i).toCaseFolded() == other.at(j).toCaseFolded()) {
+            ++i;
+            ++j;
+        } else if (j < other.size() && length[i * width + j + 1] >= length[(i + 1) * width + j]) {
+            ++j;
+        } else {
+            common[i++] = false;
+        }
+    }
+    return common;
+}
+
+SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::medium);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnMinimumWidth(0, 96);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, 1);
+}
+
+void SideBySide::setFacts(const QString &leftTitle, const QString &rightTitle, const QVector<SideBySideRow> &rows)
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const bool single = rightTitle.isEmpty();
+    m_grid->addWidget((new Label(leftTitle, TypeSize::Secondary, this))->muted(), 0, 1);
+    if (!single) {
+        m_grid->addWidget((new Label(rightTitle, TypeSize::Secondary, this))->muted(), 0, 3);
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        addRow(i + 1, rows.at(i), single);
+    }
+}
+
+void SideBySide::addRow(int line, const SideBySideRow &row, bool single)
+{
+    constexpr int lineHeight = 28;
+    auto *label = (new Label(row.label, TypeSize::Secondary, this))->muted();
+    m_grid->setRowMinimumHeight(line, lineHeight);
+    m_grid->addWidget(label, line, 0);
+    const bool differs = row.likeness == Likeness::Nearly || row.likeness == Likeness::Different;
+    const auto addValue = [&](const QString &text, const QString &other, int column) {
+        const QString shown = text.isEmpty() ? tr("unknown") : text;
+        auto *value = new Value(shown, differs ? commonLetters(text, other) : QVector<bool>(), this);
+        if (text.isEmpty()) {
+            value->muted();
+        }
+        m_grid->addWidget(value, line, column);
+    };
+    addValue(row.left, row.right, 1);
+    if (single) {
+        label->setAccessibleName(QStringLiteral("%1: %2").arg(row.label, row.left));
+        return;
+    }
+    auto *sign = new Label(signOf(row.likeness), TypeSize::Text, this);
+    sign->setInk(inkOf(row.likeness));
+    m_grid->addWidget(sign, line, 2);
+    addValue(row.right, row.left, 3);
+    const QString words = row.likeness == Likeness::Same     ? tr("the same")
+                          : row.likeness == Likeness::Nearly ? tr("nearly the same")
+                          : row.likeness == Likeness::Different
+                              ? tr("different")
+                              : tr("not known in both");
+    label->setAccessibleName(tr("%1: %2, %3, %4").arg(row.label, row.left, row.right, words));
+}
+
+} // namespace rosterlink::ui

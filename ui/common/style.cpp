@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/style.h"
+
+#include "ui/common/tokens.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+} // namespace
+
+void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(ColorRole::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: {
+        const bool down = option->state & (State_Sunken | State_On);
+        const bool hover = (option->state & State_MouseOver) && (option->state & State_Enabled);
+        drawRounded(painter, option->rect, color(down || hover ? ColorRole::AccentSoft : ColorRole::Surface),
+                    color(ColorRole::Line));
+        if (option->state & State_HasFocus) {
+            drawFocusRing(*painter, option->rect, cornerRadius);
+        }
+        return;
+    }
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange || option->state & State_HasFocus) {
+            drawFocusRing(*painter, option->rect, cornerRadius);
+        }
+        return;
+    case PE_PanelLineEdit: {
+        const bool focus = option->state & State_HasFocus;
+        drawRounded(painter, option->rect, color(ColorRole::Surface), color(focus ? ColorRole::Accent : ColorRole::Line));
+        if (focus) {
+            drawFocusRing(*painter, option->rect, cornerRadius);
+        }
+        return;
+    }
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          color(ColorRole::Line));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawTab(const QStyleOption *option, QPainter *painter)
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab) {
+        return;
+    }
+    const bool selected = tab->state & State_Selected;
+    painter->save();
+    QFont text = font(TypeSize::Text);
+    text.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    painter->setFont(text);
+    painter->setPen(color(selected ? ColorRole::Text : ColorRole::Muted));
+    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    if (selected) {
+        painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 1, tab->rect.width(), 2),
+                          color(ColorRole::Accent));
+    }
+    if (tab->state & State_HasFocus) {
+        drawFocusRing(*painter, tab->rect, cornerRadius);
+    }
+    painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_TabBarTab:
+        drawTab(option, painter);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect.adjusted(option->rect.width() / 2, 0, -(option->rect.width() - 1) / 2, 0),
+                          color(ColorRole::Line));
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize contents = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {contents.width() + space::small, qMax(contents.height(), controlHeight)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {contents.width(), qMax(contents.height(), controlHeight)};
+    case CT_TabBarTab:
+        return {contents.width() + space::large, qMax(contents.height(), controlHeight + space::small)};
+    default:
+        return contents;
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_TabBar_Alignment) {
+        return Qt::AlignLeft;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+} // namespace rosterlink::ui

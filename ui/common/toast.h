@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace rosterlink::ui
+{
+
+class Button;
+class Label;
+
+/// The message at the bottom after a decision, with one action (Undo). Stands in a strip of its own, so that it covers no
+/// button; goes after twelve seconds unless the mouse or the keyboard is on it; a screen reader says it.
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent = nullptr);
+
+    /// An empty action: no button.
+    void say(const QString &sentence, const QString &action = {});
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void actionPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    Label *m_sentence;
+    Button *m_action;
+    QTimer m_timer;
+};
+
+} // namespace rosterlink::ui

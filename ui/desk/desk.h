@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/linking/linking.h"
+#include "core/linking/viewer.h"
+#include "core/people/clock.h"
+#include "core/store/databasethread.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rosterlink::ui
+{
+
+/// What the pages stand on: one data folder, its database thread, who sits there and what they may see. Pages
+/// read through read(), decide through decide(), and hear from the signals what changed, whoever changed it.
+/// Lives on the window's thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Office, Demonstration };
+
+    /// clock must outlive this.
+    Desk(QString folder, Mode mode, const Clock &clock, Actor actor, QObject *parent = nullptr);
+
+    void open(QObject *asker, std::function<void(Result<void>)> answer);
+    [[nodiscard]] const QString &folder() const { return m_thread.folder(); }
+    [[nodiscard]] bool isDemonstration() const { return m_mode == Mode::Demonstration; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    void setActor(Actor actor);
+
+    /// Screen-share mode: learners by alias, members without contacts.
+    [[nodiscard]] bool namesHidden() const { return m_namesHidden; }
+    void setNamesHidden(bool hidden);
+    [[nodiscard]] Viewer viewer() const;
+
+    /// Runs work on the database thread, answer on this one (unless asker is gone).
+    template<typename T>
+    void read(QObject *asker, std::function<T(Database &)> work, std::function<void(T)> answer)
+    {
+        m_thread.ask<T>(asker, std::move(work), std::move(answer));
+    }
+    /// Executes a command. answer hears the outcome; stepMade (or refused) is emitted after it, in any case.
+    void decide(OrganizationId organization, const QString &integration, const Command &command,
+                QObject *asker, std::function<void(const Result<StepReport> &)> answer = {});
+
+    /// To be called by who changed people otherwise than by a command (an import, a restored backup).
+    void announceRosters(OrganizationId organization) { Q_EMIT rostersChanged(organization); }
+    void announceOrganizations() { Q_EMIT organizationsChanged(); }
+
+Q_SIGNALS:
+    /// A command took effect; report.affected are those whose rows may look different now.
+    void stepMade(rosterlink::OrganizationId organization, const rosterlink::StepReport &report);
+    /// A command was refused; nothing was changed.
+    void refused(const rosterlink::Error &error);
+    /// Many people changed: read them all again.
+    void rostersChanged(rosterlink::OrganizationId organization);
+    /// An organization came, went, or was renamed.
+    void organizationsChanged();
+    /// namesHidden() or actor() changed: what is on the screen must be read again.
+    void viewerChanged();
+
+private:
+    DatabaseThread m_thread;
+    Mode m_mode;
+    const Clock &m_clock;
+    Actor m_actor;
+    bool m_namesHidden = false;
+};
+
+} // namespace rosterlink::ui

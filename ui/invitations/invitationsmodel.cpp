@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/invitations/invitationsmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+bool isSame(const InvitationLine &one, const InvitationLine &other)
+{
+    return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state
+           && one.invitation.since == other.invitation.since && one.invitation.address == other.invitation.address
+           && one.member == other.member;
+}
+} // namespace
+
+QString invitationState(const QString &state)
+{
+    if (state == "waiting"_L1) {
+        return QCoreApplication::translate("InvitationsModel", "Waiting");
+    }
+    if (state == "sending"_L1) {
+        return QCoreApplication::translate("InvitationsModel", "Being sent");
+    }
+    if (state == "sent"_L1) {
+        return QCoreApplication::translate("InvitationsModel", "Sent");
+    }
+    if (state == "failed"_L1) {
+        return QCoreApplication::translate("InvitationsModel", "Could not be sent");
+    }
+    return state == "accepted"_L1 ? QCoreApplication::translate("InvitationsModel", "Accepted")
+                                  : QCoreApplication::translate("InvitationsModel", "Expired");
+}
+
+int InvitationsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int InvitationsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString InvitationsModel::text(const InvitationLine &line, int column) const
+{
+    switch (column) {
+    case Member:
+        return line.member;
+    case Address:
+        return line.invitation.address.isEmpty() ? tr("hidden") : line.invitation.address;
+    case State:
+        return invitationState(line.invitation.state);
+    default:
+        return QLocale().toString(line.invitation.since.toLocalTime(), QLocale::ShortFormat);
+    }
+}
+
+QVariant InvitationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const InvitationLine &shown = line(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(shown, index.column());
+    case IdRole:
+        return shown.invitation.id.value();
+    case RawRole:
+        return index.column() == State   ? QVariant(shown.invitation.state)
+               : index.column() == Since ? QVariant(shown.invitation.since)
+                                         : QVariant(text(shown, index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant InvitationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Member:
+        return tr("Member");
+    case Address:
+        return tr("To");
+    case State:
+        return tr("State");
+    default:
+        return tr("Since");
+    }
+}
+
+void InvitationsModel::setLines(std::vector<InvitationLine> lines)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const InvitationId id = m_lines[static_cast<size_t>(row)].invitation.id;
+        if (std::none_of(lines.begin(), lines.end(),
+                         [&](const InvitationLine &line) { return line.invitation.id == id; })) {
+            beginRemoveRows({}, row, row);
+            m_lines.erase(m_lines.begin() + row);
+            endRemoveRows();
+        }
+    }
+    for (size_t place = 0; place < lines.size(); ++place) {
+        const int row = static_cast<int>(place);
+        if (place < m_lines.size() && m_lines[place].invitation.id == lines[place].invitation.id) {
+            if (!isSame(m_lines[place], lines[place])) {
+                m_lines[place] = std::move(lines[place]);
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            }
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        m_lines.insert(m_lines.begin() + row, std::move(lines[place]));
+        endInsertRows();
+    }
+    // Whoever changed places is still there where they were before.
+    const int wanted = static_cast<int>(lines.size());
+    if (rowCount() > wanted) {
+        beginRemoveRows({}, wanted, rowCount() - 1);
+        m_lines.erase(m_lines.begin() + wanted, m_lines.end());
+        endRemoveRows();
+    }
+}
+
+const InvitationLine &InvitationsModel::line(const QModelIndex &index) const
+{
+    return m_lines[static_cast<size_t>(index.row())];
+}
+
+QModelIndex InvitationsModel::indexOf(InvitationId id) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const InvitationLine &line) { return line.invitation.id == id; });
+    return found == m_lines.end() ? QModelIndex() : index(static_cast<int>(found - m_lines.begin()), 0);
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/breadcrumb.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Breadcrumb", text);
+}
+
+Place of(const Place &place, Place::Page page)
+{
+    Place part;
+    part.page = page;
+    part.organization = place.organization;
+    return part;
+}
+
+/// Name of a page that is a section of its own, or of Settings.
+QString pageName(Place::Page page)
+{
+    switch (page) {
+    case Place::Page::Members:
+        return tr("Members");
+    case Place::Page::Learners:
+    case Place::Page::Dashboard:
+        return tr("Learners");
+    case Place::Page::Invitations:
+        return tr("Invitations");
+    case Place::Page::History:
+        return tr("History");
+    case Place::Page::Settings:
+        return tr("Settings");
+    case Place::Page::Integrations:
+        return tr("Integrations");
+    case Place::Page::Roles:
+        return tr("Roles");
+    case Place::Page::Mail:
+        return tr("Mail");
+    case Place::Page::Data:
+        return tr("Data");
+    default:
+        return {};
+    }
+}
+
+void addIntegration(std::vector<Crumb> &crumbs, const Place &place)
+{
+    const auto *definition = integrationDefinition(place.integration);
+    Place integration = of(place, Place::Page::Integration);
+    integration.integration = place.integration;
+    integration.kind = place.kind;
+    crumbs.push_back({definition ? QString(definition->title) : place.integration, integration});
+    if (place.page == Place::Page::NewFiles) {
+        crumbs.push_back({tr("New files"), place});
+    }
+}
+} // namespace
+
+std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, const QString &last)
+{
+    using P = Place::Page;
+    std::vector<Crumb> crumbs{{tr("Orgs"), Place()}};
+    if (place.page == P::Orgs) {
+        return crumbs;
+    }
+    if (place.page == P::NewOrganization) {
+        crumbs.push_back({tr("New organization"), place});
+        return crumbs;
+    }
+    crumbs.push_back({organization, of(place, P::Members)});
+    const bool integration = place.page == P::Integration || place.page == P::NewFiles;
+    const bool settings = integration || place.page == P::Integrations || place.page == P::Roles
+                          || place.page == P::Mail || place.page == P::Data;
+    if (settings) {
+        crumbs.push_back({pageName(P::Settings), of(place, P::Settings)});
+    }
+    if (integration) {
+        crumbs.push_back({pageName(P::Integrations), of(place, P::Integrations)});
+        addIntegration(crumbs, place);
+        return crumbs;
+    }
+    const P page = place.page == P::Dashboard ? P::Learners : place.page;
+    crumbs.push_back({pageName(page), of(place, page)});
+    if (place.page == P::Dashboard) {
+        crumbs.push_back({last, place});
+    }
+    return crumbs;
+}
+
+Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    setAccessibleName(QCoreApplication::translate("Breadcrumb", "Path"));
+}
+
+void Breadcrumb::show(const std::vector<Crumb> &crumbs)
+{
+    while (auto *item = m_layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    for (size_t i = 0; i < crumbs.size(); ++i) {
+        if (i > 0) {
+            m_layout->addWidget((new Label(QStringLiteral("›"), TypeSize::Text, this))->muted());
+        }
+        auto *button = new Button(crumbs[i].text, Button::Look::Quiet, this);
+        QFont text = button->font();
+        text.setWeight(i + 1 == crumbs.size() ? QFont::DemiBold : QFont::Normal);
+        button->setFont(text);
+        connect(button, &QPushButton::clicked, this,
+                [this, place = crumbs[i].place] { Q_EMIT pressed(place); });
+        m_layout->addWidget(button);
+    }
+    m_layout->addStretch(1);
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/place.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace rosterlink::ui
+{
+
+/// One part of the path.
+struct Crumb
+{
+    QString text;
+    Place place;
+};
+
+/// The path to a place, from Orgs on. organization is its name, title an integration's; last names the end of the path
+/// where the place alone doesn't (a learner's dashboard).
+[[nodiscard]] std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, const QString &last);
+
+/// The path as buttons; the last part is where one is.
+class Breadcrumb : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Breadcrumb(QWidget *parent = nullptr);
+    void show(const std::vector<Crumb> &crumbs);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void pressed(const rosterlink::ui::Place &place);
+
+private:
+    QHBoxLayout *m_layout;
+};
+
+} // namespace rosterlink::ui
