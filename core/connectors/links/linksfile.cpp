@@ -145,7 +145,7 @@ private:
     {
         return failure(ErrorCode::InvalidInput, sentence);
     }
-    [[nodiscard]] QString name() const { return QFileInfo(m_csv.path()).fileName(); }
+    [[nodiscard]] QString name() const { return QFileInfo(m_csv.file().path()).fileName(); }
     [[nodiscard]] QString cell(Column column) const
     {
         return QString::fromUtf8(m_csv.cell(m_at[static_cast<size_t>(column)])).trimmed();
