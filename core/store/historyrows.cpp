@@ -13,11 +13,14 @@ namespace rosterlink::historyRows
 namespace
 {
 // undoneBy: a step is taken back while a step that takes it back is itself not taken back. Chains (undo,
-// redo, undo) always extend at their end, so the newest step that undoes it decides.
+// redo, undo) always extend at their end, so the newest step that undoes it decides. A step that takes an
+// import back names the decisions that went with it in its detail.
 constexpr auto stepColumns =
     "SELECT s.step, s.at, s.who, s.acting_as, s.what, s.integration, s.kind, s.note, s.detail, s.undoes, "
-    "(SELECT max(u.step) FROM step u WHERE u.organization = s.organization AND u.undoes = s.step AND NOT "
-    "EXISTS "
+    "(SELECT max(u.step) FROM step u WHERE u.organization = s.organization AND u.step IN "
+    "(SELECT d.step FROM step d WHERE d.organization = s.organization AND d.undoes = s.step UNION ALL "
+    "SELECT w.step FROM step w, json_each(w.detail, '$.also') a WHERE w.organization = s.organization AND "
+    "w.step > s.step AND w.undoes IS NOT NULL AND w.detail <> '{}' AND a.value = s.step) AND NOT EXISTS "
     "(SELECT 1 FROM step r WHERE r.organization = u.organization AND r.undoes = u.step AND NOT EXISTS "
     "(SELECT 1 FROM step q WHERE q.organization = r.organization AND q.undoes = r.step))) FROM step s "_L1;
 
@@ -109,12 +112,12 @@ std::vector<StepRow> steps(Database &database, OrganizationId organization, Step
 
 std::vector<StepRow> stepsOf(Database &database, OrganizationId organization, PersonId person, int most)
 {
-    return readSteps(database.run(stepColumns +
-                                      u"WHERE s.organization = ?1 AND s.step IN "
-                                      "(SELECT step FROM entry WHERE organization = ?1 AND person = ?2 UNION "
-                                      "SELECT step FROM entry WHERE organization = ?1 AND other = ?2) "
-                                      "ORDER BY s.step DESC LIMIT ?3"_s,
-                                  organization, person, most));
+    return readSteps(
+        database.run(stepColumns + u"WHERE s.organization = ? AND s.step IN "
+                                   "(SELECT step FROM entry WHERE organization = ? AND person = ? UNION "
+                                   "SELECT step FROM entry WHERE organization = ? AND other = ?) "
+                                   "ORDER BY s.step DESC LIMIT ?"_s,
+                     organization, organization, person, organization, person, most));
 }
 
 std::vector<EntryRow> entries(Database &database, OrganizationId organization, StepId step)

@@ -3,7 +3,7 @@
 
 #include "core/linking/naming.h"
 #include "core/people/emailaddress.h"
-#include "ui/calmanac/facttable.h"
+#include "ui/facts/factrows.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
@@ -130,6 +130,15 @@ void CreateCard::askForAddress()
     if (m_field) {
         m_field->show();
         m_address->setFocus();
+    }
+}
+
+void CreateCard::showTrouble(const QString &sentence)
+{
+    if (m_field) {
+        m_trouble->setText(sentence);
+        m_trouble->show();
+        askForAddress();
     }
 }
 

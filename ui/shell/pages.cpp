@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pages.h"
 
+#include "ui/calmanac/integrationpage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/history/historypage.h"
+#include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
 #include "ui/members/memberspage.h"
 
@@ -15,6 +19,14 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new MembersPage(desk, parent);
     case P::Learners:
         return new LearnersPage(desk, parent);
+    case P::Dashboard:
+        return new DashboardPage(desk, parent);
+    case P::Invitations:
+        return new InvitationsPage(desk, parent);
+    case P::History:
+        return new HistoryPage(desk, printWithDialog, parent);
+    case P::Integration:
+        return new IntegrationPage(desk, parent);
     default:
         return nullptr;
     }

@@ -43,14 +43,14 @@ void SidebarButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
     }
     const QRect content = rect().adjusted(space::medium, 0, -space::medium, 0);
-    QFont text = font(TypeSize::Text);
+    QFont text = ui::font(TypeSize::Text);
     text.setWeight(current ? QFont::DemiBold : QFont::Normal);
     painter.setFont(text);
     painter.setPen(color(current ? ColorRole::Accent : ColorRole::Text));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.drawText(content, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), this->text());
     if (m_count >= 0) {
-        painter.setFont(font(TypeSize::Secondary));
+        painter.setFont(ui::font(TypeSize::Secondary));
         painter.setPen(color(ColorRole::Muted));
         painter.drawText(content, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
                          QLocale().toString(m_count));

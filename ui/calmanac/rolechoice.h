@@ -8,12 +8,12 @@ namespace rosterlink::ui
 {
 
 /// The roles, right there: chosen before + (then given with it), given and taken after.
-class RolesCard : public Card
+class RoleChoice : public Card
 {
     Q_OBJECT
 
 public:
-    explicit RolesCard(const DetailContext &context, QWidget *parent = nullptr);
+    explicit RoleChoice(const DetailContext &context, QWidget *parent = nullptr);
 
     /// Those chosen before +.
     [[nodiscard]] const QVector<RoleId> &chosen() const { return m_chosen; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/calmanac/rolescard.h"
+#include "ui/calmanac/rolechoice.h"
 
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
@@ -12,7 +12,7 @@
 namespace rosterlink::ui
 {
 
-RolesCard::RolesCard(const DetailContext &context, QWidget *parent) : Card(parent)
+RoleChoice::RoleChoice(const DetailContext &context, QWidget *parent) : Card(parent)
 {
     // Before + the roles hang on the counterpart; after it, on the member who was made.
     const PersonId member = context.isMotivity()  ? context.person().id
