@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::test
 {
 
-/// What scripts stand on: how each command ends, one line on standard error for whatever isn't 0, and two programs on one
-/// data folder at the same time.
+/// What scripts stand on: how each command ends, one line on standard error for whatever isn't 0, and two
+/// programs on one data folder at the same time.
 class TestCliContract : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,10 @@ void TestCliContract::init()
     writeFile(m_folder->path(), u"nolinks.csv"_s, "kind,motivity_id\nmembers,M1\n");
     writeFile(m_folder->path(), u"plain.txt"_s, "text");
     QVERIFY(QDir(m_folder->path()).mkpath(u"alien"_s));
-    writeFile(path(u"alien"_s), u"rosterlink.sqlite"_s, "this is no database, however long the text of it may be");
-    const Outcome made = runCommandLine(resolved(u"import --data DATA --organization A --kind members --motivity m.csv"_s));
+    writeFile(path(u"alien"_s), u"rosterlink.sqlite"_s,
+              "this is no database, however long the text of it may be");
+    const Outcome made =
+        runCommandLine(resolved(u"import --data DATA --organization A --kind members --motivity m.csv"_s));
     QVERIFY2(made.exitCode == 0, made.err.constData());
 }
 
@@ -116,9 +118,11 @@ void TestCliContract::whatIsDoneSaysNothingOnStandardError_data()
 {
     QTest::addColumn<QString>("arguments");
     for (const char *arguments :
-         {"--help", "--version", "import --help", "match --kind members m.csv c.csv --out OUT", "status --data DATA",
-          "status --data DATA --json", "export --data DATA --organization a --kind members --out OUT",
-          "import --data DATA --organization A --kind members --calmanac c.csv", "demo-data --data fresh.data"}) {
+         {"--help", "--version", "import --help", "match --kind members m.csv c.csv --out OUT",
+          "status --data DATA", "status --data DATA --json",
+          "export --data DATA --organization a --kind members --out OUT",
+          "import --data DATA --organization A --kind members --calmanac c.csv",
+          "demo-data --data fresh.data"}) {
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }
 }
@@ -155,12 +159,15 @@ void TestCliContract::everyRosterFileIsRefusedAlike()
     writeFile(m_folder->path(), u"broken.csv"_s, text);
     const QString before = dumpOf(path(u"data"_s));
     QByteArray sentence;
-    for (const auto &arguments : {u"match --kind members broken.csv c.csv --out OUT"_s, u"match --kind members m.csv broken.csv --out OUT"_s,
-                                  u"import --data DATA --organization A --kind members --motivity m.csv --calmanac broken.csv"_s,
-                                  u"import --data DATA --organization A --kind members --motivity broken.csv --calmanac c.csv"_s}) {
+    for (const auto &arguments :
+         {u"match --kind members broken.csv c.csv --out OUT"_s,
+          u"match --kind members m.csv broken.csv --out OUT"_s,
+          u"import --data DATA --organization A --kind members --motivity m.csv --calmanac broken.csv"_s,
+          u"import --data DATA --organization A --kind members --motivity broken.csv --calmanac c.csv"_s}) {
         const Outcome outcome = runCommandLine(resolved(arguments));
         QCOMPARE(outcome.exitCode, 2);
-        QVERIFY2(outcome.err.contains("broken.csv") && outcome.err.contains("line " + QByteArray::number(line)),
+        QVERIFY2(outcome.err.contains("broken.csv") &&
+                     outcome.err.contains("line " + QByteArray::number(line)),
                  outcome.err.constData());
         sentence = sentence.isEmpty() ? outcome.err : sentence;
         QCOMPARE(outcome.err, sentence);
@@ -177,7 +184,8 @@ std::array<Outcome, 2> TestCliContract::runAtOnce(const QStringList &one, const 
     std::array<Outcome, 2> outcomes;
     for (size_t i = 0; i < processes.size(); ++i) {
         if (processes[i].waitForFinished(60'000)) {
-            outcomes[i] = {processes[i].exitCode(), processes[i].readAllStandardOutput(), processes[i].readAllStandardError()};
+            outcomes[i] = {processes[i].exitCode(), processes[i].readAllStandardOutput(),
+                           processes[i].readAllStandardError()};
         }
     }
     return outcomes;
@@ -187,7 +195,9 @@ void TestCliContract::twoImportsAtOnceAreOne()
 {
     for (int round = 0; round < 5; ++round) {
         const QString organization = u"New%1"_s.arg(round);
-        const auto import = resolved(u"import --data DATA --organization %1 --kind members --motivity m.csv --calmanac c.csv"_s.arg(organization));
+        const auto import = resolved(
+            u"import --data DATA --organization %1 --kind members --motivity m.csv --calmanac c.csv"_s.arg(
+                organization));
         for (const Outcome &outcome : runAtOnce(import, import)) {
             QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         }
@@ -195,18 +205,28 @@ void TestCliContract::twoImportsAtOnceAreOne()
     QCOMPARE(numberIn(path(u"data"_s), u"SELECT count(*) FROM organization"_s), 6);
     QCOMPARE(numberIn(path(u"data"_s), u"SELECT count(*) FROM person WHERE organization > 1"_s), 5 * 16);
     QCOMPARE(numberIn(path(u"data"_s), u"SELECT count(*) FROM link WHERE organization > 1"_s), 5 * 8);
-    QCOMPARE(numberIn(path(u"data"_s), u"SELECT count(*) FROM step WHERE what = 'import' AND organization > 1"_s), 5);
+    QCOMPARE(
+        numberIn(path(u"data"_s), u"SELECT count(*) FROM step WHERE what = 'import' AND organization > 1"_s),
+        5);
     QCOMPARE(healthOf(path(u"data"_s)), u"ok"_s);
 }
 
-/// Two colleagues' decisions about one counterpart, taken over at the same moment: one counts, the other is listed.
+/// Two colleagues' decisions about one counterpart, taken over at the same moment: one counts, the other is
+/// listed.
 void TestCliContract::twoLinksFilesAtOnceLinkOnce()
 {
-    QCOMPARE(runCommandLine(resolved(u"import --data DATA --organization A --kind members --calmanac c2.csv"_s)).exitCode, 2);
+    QCOMPARE(
+        runCommandLine(resolved(u"import --data DATA --organization A --kind members --calmanac c2.csv"_s))
+            .exitCode,
+        2);
     writeFile(m_folder->path(), u"c2.csv"_s, "id,first_name,last_name\nX1,Priya,Natarajan\n");
-    QCOMPARE(runCommandLine(resolved(u"import --data DATA --organization A --kind members --calmanac c2.csv"_s)).exitCode, 0);
-    const QByteArray header = "organization,kind,motivity_id,motivity_name,calmanac_id,calmanac_name,match_result,link_source,rule,"
-                              "reason,decided_by,decided_at,note\n";
+    QCOMPARE(
+        runCommandLine(resolved(u"import --data DATA --organization A --kind members --calmanac c2.csv"_s))
+            .exitCode,
+        0);
+    const QByteArray header =
+        "organization,kind,motivity_id,motivity_name,calmanac_id,calmanac_name,match_result,link_source,rule,"
+        "reason,decided_by,decided_at,note\n";
     for (const char *id : {"M1", "M2"}) {
         writeFile(m_folder->path(), QString::fromLatin1(id) + u".csv"_s,
                   header + "A,members," + id + ",,X1,,MATCH,MANUAL,name button,,sam,2026-03-02T09:00:00Z,\n");

@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// Undoing everything in reverse order leads back to the very content before, redoing everything to the one after
-/// (rule 5), and doing a thing twice does it once (rule 6), over many random offices. The seed is printed;
-/// ROSTERLINK_SEED repeats a run.
+/// Undoing everything in reverse order leads back to the very content before, redoing everything to the one
+/// after (rule 5), and doing a thing twice does it once (rule 6), over many random offices. The seed is
+/// printed; ROSTERLINK_SEED repeats a run.
 class TestUndoAll final : public QObject
 {
     Q_OBJECT
@@ -92,12 +92,14 @@ void TestUndoAll::leadsBackAndForth()
     for (auto before = contents.size() - 2; before >= 0; --before) {
         const auto report = office.decide(commands::Undo{});
         QVERIFY2(report, report ? "" : qPrintable(report.error().sentence));
-        QVERIFY2(contentOf(office) == contents[before], qPrintable(difference(contents[before], contentOf(office))));
+        QVERIFY2(contentOf(office) == contents[before],
+                 qPrintable(difference(contents[before], contentOf(office))));
     }
     for (qsizetype after = 1; after < contents.size(); ++after) {
         const auto report = office.decide(commands::Redo{});
         QVERIFY2(report, report ? "" : qPrintable(report.error().sentence));
-        QVERIFY2(contentOf(office) == contents[after], qPrintable(difference(contents[after], contentOf(office))));
+        QVERIFY2(contentOf(office) == contents[after],
+                 qPrintable(difference(contents[after], contentOf(office))));
     }
     QVERIFY(!office.decide(commands::Redo{}));
     QCOMPARE(healthOf(office.folder()), u"ok"_s);
@@ -179,11 +181,12 @@ void TestUndoAll::checkRefused(Office &office, StepId step, const QString &part)
 void TestUndoAll::anAliasThatIsTakenStandsInTheWay()
 {
     Office office;
-    QVERIFY(office.importOne(Kind::Learners, Side::Motivity, {person("L1", "Mia", "Okafor"), person("L2", "Noah", "Fischer")}));
+    QVERIFY(office.importOne(Kind::Learners, Side::Motivity,
+                             {person("L1", "Mia", "Okafor"), person("L2", "Noah", "Fischer")}));
     const auto give = [&](const char *id, const QString &alias) {
         const ProfileId learner = office.profile(id, Kind::Learners);
-        const auto report = office.decide(
-            commands::EditLearner{learner, office.detail(learner.person()).person.version, alias, {}, {}, {}});
+        const auto report = office.decide(commands::EditLearner{
+            learner, office.detail(learner.person()).person.version, alias, {}, {}, {}});
         return report ? report->step : StepId();
     };
     const StepId sunny = give("L1", u"Sunny"_s);
