@@ -3,6 +3,8 @@
 
 #include "ui/learners/learnerspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/newfiles/newfilespage.h"
+#include "ui/orgs/orgspage.h"
 
 namespace rosterlink::ui
 {
@@ -11,10 +13,16 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
 {
     using P = Place::Page;
     switch (page) {
+    case P::Orgs:
+        return new OrgsPage(desk, parent);
     case P::Members:
         return new MembersPage(desk, parent);
     case P::Learners:
         return new LearnersPage(desk, parent);
+    case P::NewFiles:
+        return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
+    case P::NewOrganization:
+        return new NewFilesPage(desk, NewFilesPage::For::NewOrganization, fileDialogPrompt(), parent);
     default:
         return nullptr;
     }
