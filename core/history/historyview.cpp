@@ -6,6 +6,7 @@
 #include "core/store/historylookup.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <utility>
 
@@ -56,6 +57,27 @@ std::optional<HistoryLine> HistoryView::line(StepId id)
 {
     auto step = historyRows::step(m_database, m_organization, id);
     return step ? std::optional(toLine(std::move(*step))) : std::nullopt;
+}
+
+std::vector<HistoryLine> HistoryView::linesChangedBy(StepId id)
+{
+    std::vector<HistoryLine> lines;
+    std::vector<StepId> open{id};
+    while (!open.empty()) {
+        const auto step = historyRows::step(m_database, m_organization, open.back());
+        open.pop_back();
+        if (!step) {
+            continue;
+        }
+        if (!step->undoes.isNull()) {
+            open.push_back(step->undoes);
+        }
+        for (const QJsonValue &also : step->detail.value("also"_L1).toArray()) {
+            open.push_back(StepId(also.toInteger()));
+        }
+        lines.push_back(toLine(*step));
+    }
+    return lines;
 }
 
 std::vector<HistoryLine> HistoryView::toLines(std::vector<StepRow> steps)

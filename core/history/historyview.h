@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::vector<HistoryLine> pageOf(PersonId person, int most);
     /// One step; none where there is no such step.
     [[nodiscard]] std::optional<HistoryLine> line(StepId step);
+    /// A new step, and all whose being in effect it changes: those that it takes back, and theirs.
+    [[nodiscard]] std::vector<HistoryLine> linesChangedBy(StepId step);
 
     /// What a step changed, for each person before and after, at most so many people.
     [[nodiscard]] StepChanges changes(StepId step, int most);

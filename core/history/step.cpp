@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "core/store/organizationrows.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,18 @@ void Step::setSubject(const QString &integration, std::optional<Kind> kind)
 {
     m_row.integration = integration;
     m_row.kind = kind;
+}
+
+void Step::setUndoes(StepId step, const std::vector<StepId> &also)
+{
+    m_row.undoes = step;
+    QJsonArray ids;
+    for (const StepId other : also) {
+        ids.append(other.value());
+    }
+    if (!ids.isEmpty()) {
+        setDetail(u"also"_s, ids);
+    }
 }
 
 qint64 Step::insert(const Table &table, const Cells &cells, Concerning concerning)

@@ -43,7 +43,8 @@ public:
     void setSubject(const QString &integration, std::optional<Kind> kind);
     void setNote(const QString &note) { m_row.note = note; }
     void setDetail(const QString &name, const QJsonValue &value) { m_row.detail.insert(name, value); }
-    void setUndoes(StepId step) { m_row.undoes = step; }
+    /// also: decisions made since, which are taken back with it.
+    void setUndoes(StepId step, const std::vector<StepId> &also = {});
 
     /// Whom a change concerns, for the history of each person; other is the person of the other system, if
     /// any.

@@ -106,6 +106,7 @@ Result<void> Compensation::refuseIfChanged(const EntryRow &entry)
         return failure(ErrorCode::Conflict,
                        linkingText("This was changed since, so it can't be undone any more."));
     }
+    m_obstacle = later;
     return failure(ErrorCode::Conflict,
                    linkingText("Something newer stands in the way: “%1” (%2, %3). Undo that first.")
                        .arg(sentenceOf(m_context, *row), row->who,

@@ -19,6 +19,8 @@ public:
     {}
 
     [[nodiscard]] Result<void> takeBack(StepId step);
+    /// The newer step that stood in the way; null: none did.
+    [[nodiscard]] StepId obstacle() const { return m_obstacle; }
 
 private:
     [[nodiscard]] Result<void> takeBack(const EntryRow &entry);
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] Result<void> refuseIfLinkedOtherwise(const EntryRow &entry);
 
     CommandContext &m_context;
+    StepId m_obstacle;
 };
 
 /// The newest step in effect that Undo takes back; null: none.

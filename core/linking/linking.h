@@ -42,6 +42,8 @@ public:
     /// What undoing a step takes with it (the profile that + made, the waiting invitation), one line each;
     /// fails with the sentence that names what stands in the way.
     [[nodiscard]] Result<QStringList> undoPreview(StepId step);
+    /// The newer step that must be undone first; null: none stands in the way.
+    [[nodiscard]] StepId undoObstacle(StepId step);
     /// The step that Undo (Redo) would take back next; null: none.
     [[nodiscard]] StepId nextUndo();
     [[nodiscard]] StepId nextRedo();

@@ -15,17 +15,19 @@ Result<void> apply(CommandContext &context, const commands::Undo &command)
         return failure(ErrorCode::NotFound, linkingText("There is nothing to undo."));
     }
     Compensation compensation(context);
+    std::vector<StepId> later;
     if (command.withLater) {
-        for (const StepId later : laterDecisions(context.database(), context.organization(), target)) {
-            if (auto done = compensation.takeBack(later); !done) {
-                return done;
-            }
+        later = laterDecisions(context.database(), context.organization(), target);
+    }
+    for (const StepId step : later) {
+        if (auto done = compensation.takeBack(step); !done) {
+            return done;
         }
     }
     if (auto done = compensation.takeBack(target); !done) {
         return done;
     }
-    context.step().setUndoes(target);
+    context.step().setUndoes(target, later);
     return {};
 }
 

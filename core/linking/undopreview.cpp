@@ -42,9 +42,14 @@ QStringList tailOf(CommandContext &context, StepId step)
     return tail;
 }
 
+/// Decisions that were made since an import: they are taken back with it.
 QStringList laterSentences(CommandContext &context, StepId step)
 {
     QStringList sentences;
+    const auto target = historyRows::step(context.database(), context.organization(), step);
+    if (!target || target->what != stepKindName(StepKind::Import)) {
+        return sentences;
+    }
     for (const StepId later : laterDecisions(context.database(), context.organization(), step)) {
         if (const auto row = historyRows::step(context.database(), context.organization(), later)) {
             sentences.append(linkingText("Also undone: %1").arg(sentenceOf(context, *row)));
@@ -52,39 +57,41 @@ QStringList laterSentences(CommandContext &context, StepId step)
     }
     return sentences;
 }
+
+Result<void> takeAllBack(CommandContext &context, Compensation &compensation, StepId id)
+{
+    const auto row = historyRows::step(context.database(), context.organization(), id);
+    if (row && row->what == stepKindName(StepKind::Import)) {
+        for (const StepId later : laterDecisions(context.database(), context.organization(), id)) {
+            if (auto done = compensation.takeBack(later); !done) {
+                return done;
+            }
+        }
+    }
+    return compensation.takeBack(id);
+}
 } // namespace
 
-Result<QStringList> previewUndo(Database &database, OrganizationId organization, const QString &integration,
-                                const Clock &clock, const Actor &actor, const Viewer &viewer, StepId id)
+UndoPreview previewUndo(Database &database, OrganizationId organization, const QString &integration,
+                        const Clock &clock, const Actor &actor, const Viewer &viewer, StepId id)
 {
-    Result<QStringList> outcome;
+    UndoPreview preview;
     // The body fails on purpose, so that nothing of the trial stays.
     auto trial = database.transaction<bool>([&]() -> Result<bool> {
         Step step(database, organization, clock, actor, StepKind::Undo);
         CommandContext context(step, integration, viewer);
-        const auto row = historyRows::step(database, organization, id);
-        const bool import = row && row->what == stepKindName(StepKind::Import);
-        QStringList lines = tailOf(context, id);
-        if (import) {
-            lines += laterSentences(context, id);
-        }
         Compensation compensation(context);
-        for (const StepId later :
-             import ? laterDecisions(database, organization, id) : std::vector<StepId>()) {
-            if (auto done = compensation.takeBack(later); !done) {
-                return tl::unexpected(done.error());
-            }
-        }
-        if (auto done = compensation.takeBack(id); !done) {
+        preview.taken = tailOf(context, id) + laterSentences(context, id);
+        if (auto done = takeAllBack(context, compensation, id); !done) {
+            preview.obstacle = compensation.obstacle();
             return tl::unexpected(done.error());
         }
-        outcome = lines;
         return failure(ErrorCode::Cancelled, {});
     });
     if (!trial && trial.error().code != ErrorCode::Cancelled) {
-        return tl::unexpected(trial.error());
+        preview.refusal = trial.error();
     }
-    return outcome;
+    return preview;
 }
 
 } // namespace rosterlink

@@ -13,11 +13,14 @@ namespace rosterlink::historyRows
 namespace
 {
 // undoneBy: a step is taken back while a step that takes it back is itself not taken back. Chains (undo,
-// redo, undo) always extend at their end, so the newest step that undoes it decides.
+// redo, undo) always extend at their end, so the newest step that undoes it decides. A step that takes an
+// import back names the decisions that went with it in its detail.
 constexpr auto stepColumns =
     "SELECT s.step, s.at, s.who, s.acting_as, s.what, s.integration, s.kind, s.note, s.detail, s.undoes, "
-    "(SELECT max(u.step) FROM step u WHERE u.organization = s.organization AND u.undoes = s.step AND NOT "
-    "EXISTS "
+    "(SELECT max(u.step) FROM step u WHERE u.organization = s.organization AND u.step IN "
+    "(SELECT d.step FROM step d WHERE d.organization = s.organization AND d.undoes = s.step UNION ALL "
+    "SELECT w.step FROM step w, json_each(w.detail, '$.also') a WHERE w.organization = s.organization AND "
+    "w.step > s.step AND w.undoes IS NOT NULL AND w.detail <> '{}' AND a.value = s.step) AND NOT EXISTS "
     "(SELECT 1 FROM step r WHERE r.organization = u.organization AND r.undoes = u.step AND NOT EXISTS "
     "(SELECT 1 FROM step q WHERE q.organization = r.organization AND q.undoes = r.step))) FROM step s "_L1;
 

@@ -29,7 +29,7 @@ struct StepRow
     std::optional<Kind> kind;
     QString note;
     QJsonObject detail;
-    StepId undoes;   ///< null: takes nothing back
+    StepId undoes;   ///< null: takes nothing back; decisions that went with it: detail's "also"
     StepId undoneBy; ///< the latest step that takes this one back and is in effect itself; null: none
 };
 

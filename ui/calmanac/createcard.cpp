@@ -3,7 +3,7 @@
 
 #include "core/linking/naming.h"
 #include "core/people/emailaddress.h"
-#include "ui/calmanac/facttable.h"
+#include "ui/facts/factrows.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"

@@ -4,7 +4,7 @@
 #include "core/linking/naming.h"
 #include "core/matching/matcher.h"
 #include "core/matching/explain.h"
-#include "ui/calmanac/facttable.h"
+#include "ui/facts/factrows.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/disclosure.h"

@@ -3,7 +3,7 @@
 
 #include "core/linking/naming.h"
 #include "core/linking/wording.h"
-#include "ui/calmanac/facttable.h"
+#include "ui/facts/factrows.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"

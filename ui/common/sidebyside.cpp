@@ -119,14 +119,16 @@ SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(0, 96);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(3, 1);
 }
 
 void SideBySide::setFacts(const QString &leftTitle, const QString &rightTitle, const QVector<SideBySideRow> &rows)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const bool single = rightTitle.isEmpty();
-    m_grid->addWidget((new Label(leftTitle, TypeSize::Secondary, this))->muted(), 0, 1);
+    m_grid->setColumnStretch(3, single ? 0 : 1);
+    if (!leftTitle.isEmpty()) {
+        m_grid->addWidget((new Label(leftTitle, TypeSize::Secondary, this))->muted(), 0, 1);
+    }
     if (!single) {
         m_grid->addWidget((new Label(rightTitle, TypeSize::Secondary, this))->muted(), 0, 3);
     }
@@ -152,7 +154,12 @@ void SideBySide::addRow(int line, const SideBySideRow &row, bool single)
     };
     addValue(row.left, row.right, 1);
     if (single) {
-        label->setAccessibleName(QStringLiteral("%1: %2").arg(row.label, row.left));
+        const QString spoken = row.left.isEmpty() ? tr("unknown") : row.left;
+        label->setAccessibleName(row.note.isEmpty() ? tr("%1: %2").arg(row.label, spoken)
+                                                    : tr("%1: %2, %3").arg(row.label, spoken, row.note));
+        if (!row.note.isEmpty()) {
+            m_grid->addWidget((new Label(row.note, TypeSize::Secondary, this))->muted(), line, 2);
+        }
         return;
     }
     auto *sign = new Label(signOf(row.likeness), TypeSize::Text, this);

@@ -19,6 +19,7 @@ struct SideBySideRow
     QString left;
     QString right;
     Likeness likeness = Likeness::NotCompared;
+    QString note; ///< one person alone: a remark behind the value
 };
 
 /// Facts of two people side by side: what agrees is quiet, what differs stands out, down to the letters. Each row is one

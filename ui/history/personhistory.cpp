@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/personhistory.h"
 
+#include "core/linking/stepnames.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
-#include "ui/history/historyeyesof.h"
 #include "ui/history/historymodel.h"
 
 #include <QVBoxLayout>
@@ -64,7 +64,7 @@ void PersonHistory::read()
     const int most = m_whole ? mostSteps : fewSteps + 1;
     m_desk.read<std::vector<HistoryLine>>(
         this,
-        [organization = m_organization, person = m_person, eyes = historyEyesOf(m_desk.viewer()),
+        [organization = m_organization, person = m_person, eyes = historyEyes(m_desk.viewer()),
          most](Database &database) { return HistoryView(database, organization, eyes).pageOf(person, most); },
         [this, organization = m_organization, person = m_person](const std::vector<HistoryLine> &lines) {
             if (organization == m_organization && person == m_person) {

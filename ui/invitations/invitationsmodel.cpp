@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/invitations/invitationsmodel.h"
 
+#include "ui/lists/linedelegate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -39,6 +41,17 @@ QString invitationState(const QString &state)
                                   : QCoreApplication::translate("InvitationsModel", "Expired");
 }
 
+BadgeKind invitationBadge(const QString &state)
+{
+    if (state == "failed"_L1) {
+        return BadgeKind::Trouble;
+    }
+    if (state == "sent"_L1 || state == "accepted"_L1) {
+        return BadgeKind::Good;
+    }
+    return state == "expired"_L1 ? BadgeKind::Outline : BadgeKind::Accent;
+}
+
 int InvitationsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -75,6 +88,8 @@ QVariant InvitationsModel::data(const QModelIndex &index, int role) const
         return text(shown, index.column());
     case IdRole:
         return shown.invitation.id.value();
+    case BadgeKindRole:
+        return index.column() == State ? QVariant(static_cast<int>(invitationBadge(shown.invitation.state))) : QVariant();
     case RawRole:
         return index.column() == State   ? QVariant(shown.invitation.state)
                : index.column() == Since ? QVariant(shown.invitation.since)

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/mail/invitations.h"
+#include "ui/common/badge.h"
 
 #include <QAbstractTableModel>
 
 namespace rosterlink::ui
 {
 
-/// The organization's invitations, newest first: who, to which address, in which state, since when.
+/// The organization's invitations, newest first: who, to which address, in which state, since when. Offers what a
+/// CellDelegate draws.
 class InvitationsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,5 +42,6 @@ private:
 
 /// "waiting", "sent", …, in the user's language.
 [[nodiscard]] QString invitationState(const QString &state);
+[[nodiscard]] BadgeKind invitationBadge(const QString &state);
 
 } // namespace rosterlink::ui

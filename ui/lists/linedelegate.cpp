@@ -3,8 +3,8 @@
 
 #include "ui/common/avatar.h"
 #include "ui/common/badge.h"
-#include "ui/common/style.h"
 #include "ui/common/tokens.h"
+#include "ui/lists/rowground.h"
 
 #include <QPainter>
 
@@ -14,7 +14,6 @@ namespace rosterlink::ui
 namespace
 {
 constexpr int avatarSize = 32;
-constexpr int barWidth = 3;
 
 /// Takes a piece off a rectangle at its leading (or trailing) end, mirrored from right to left.
 QRect cut(QRect &from, int width, bool leading, Qt::LayoutDirection direction)
@@ -30,20 +29,6 @@ QRect cut(QRect &from, int width, bool leading, Qt::LayoutDirection direction)
     return piece;
 }
 
-void drawGround(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->fillRect(option.rect, color(selected ? ColorRole::AccentSoft : ColorRole::Surface));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(ColorRole::Line));
-    if (selected) {
-        QRect rest = option.rect;
-        painter->fillRect(cut(rest, barWidth, true, option.direction), color(ColorRole::Accent));
-    }
-    if (option.state & QStyle::State_HasFocus) {
-        drawFocusRing(*painter, option.rect, cornerRadius);
-    }
-}
-
 void drawText(QPainter *painter, const QRect &rect, const QFont &font, ColorRole ink, const QString &text)
 {
     painter->setFont(font);
@@ -57,7 +42,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     painter->setLayoutDirection(option.direction);
-    drawGround(painter, option);
+    drawRowGround(*painter, option, true);
     QRect rest = option.rect.adjusted(space::large, 0, -space::large, 0);
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(AvatarRole).toBool()) {

@@ -6,10 +6,10 @@
 #include "ui/common/card.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/facts/factrows.h"
 #include "ui/history/personhistory.h"
 #include "ui/invitations/invitationsmodel.h"
 #include "ui/members/rolescard.h"
-#include "ui/profiles/factrows.h"
 #include "ui/profiles/statecard.h"
 
 #include <QHBoxLayout>
@@ -127,7 +127,7 @@ void MemberDetail::showDetail(const PersonDetail &detail)
     m_roles->show(detail.allRoles, detail.roles);
     m_state->setVisible(m_connected);
     m_state->show(detail);
-    m_facts->setFacts(QString(), QString(), factRows(detail.person, m_desk.viewer()));
+    m_facts->setFacts(QString(), QString(), factRows(Kind::Members, detail.person.facts, m_desk.viewer(), detail.person.edited));
     showInvitation(detail);
 }
 

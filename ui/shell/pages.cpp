@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pages.h"
 
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/history/historypage.h"
+#include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/newfiles/newfilespage.h"
@@ -19,6 +22,12 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new MembersPage(desk, parent);
     case P::Learners:
         return new LearnersPage(desk, parent);
+    case P::Dashboard:
+        return new DashboardPage(desk, parent);
+    case P::Invitations:
+        return new InvitationsPage(desk, parent);
+    case P::History:
+        return new HistoryPage(desk, printWithDialog, parent);
     case P::NewFiles:
         return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
     case P::NewOrganization:

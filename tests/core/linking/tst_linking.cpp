@@ -328,11 +328,14 @@ void TestLinking::undoNamesWhatStandsInTheWay()
 {
     auto linked = m_office->decide(commands::Link{m_office->profile("M4"), m_office->counterpart("C7")});
     QVERIFY(linked);
-    QVERIFY(m_office->decide(commands::Unlink{m_office->profile("M4"), commands::UnlinkReason::NotSure}));
+    auto unlinked =
+        m_office->decide(commands::Unlink{m_office->profile("M4"), commands::UnlinkReason::NotSure});
+    QVERIFY(unlinked);
     auto refused = m_office->decide(commands::Undo{linked->step});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QVERIFY2(refused.error().sentence.contains("Rita Moss"_L1), qPrintable(refused.error().sentence));
+    QCOMPARE(m_office->linking().undoObstacle(linked->step), unlinked->step);
 }
 
 void TestLinking::redoEndsWithANewDecision()
@@ -458,13 +461,25 @@ void TestLinking::undoImport()
     auto report = m_office->importOne(Kind::Members, Side::Motivity,
                                       {person("M1", "Ana", "Ruiz"), person("M9", "Lena", "Ortiz")});
     QVERIFY(report);
-    QVERIFY(m_office->decide(commands::Exempt{{m_office->profile("M9").person()}}));
+    auto exempted = m_office->decide(commands::Exempt{{m_office->profile("M9").person()}});
+    QVERIFY(exempted);
     auto preview = m_office->linking().undoPreview(report->step);
     QVERIFY(preview);
     QCOMPARE(preview->size(), 1);
-    QVERIFY(m_office->decide(commands::Undo{report->step, true}));
+    auto undone = m_office->decide(commands::Undo{report->step, true});
+    QVERIFY(undone);
     QVERIFY(m_office->profile("M9").isNull());
     QCOMPARE(m_office->counts().motivity.all(), 4);
+    const auto undoneBy = [this](StepId step) {
+        return historyRows::step(m_office->database(), m_office->organization(), step)->undoneBy;
+    };
+    QCOMPARE(undoneBy(report->step), undone->step);
+    QCOMPARE(undoneBy(exempted->step), undone->step);
+    QVERIFY(m_office->linking().nextUndo() < report->step);
+    QVERIFY(m_office->decide(commands::Redo{}));
+    QVERIFY(!m_office->profile("M9").isNull());
+    QVERIFY(undoneBy(report->step).isNull());
+    QVERIFY(undoneBy(exempted->step).isNull());
 }
 
 void TestLinking::screenShareHidesLearners()

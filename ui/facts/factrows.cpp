@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/calmanac/facttable.h"
+#include "ui/facts/factrows.h"
 
-#include "core/people/partialdate.h"
+#include "ui/facts/factvalue.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace rosterlink::ui
 {
@@ -13,15 +12,7 @@ namespace
 {
 QString shown(Kind kind, Field field, const QString &text, const Viewer &viewer)
 {
-    if (!viewer.sees(kind, field)) {
-        return QCoreApplication::translate("FactTable", "hidden");
-    }
-    if (field == Field::DateOfBirth) {
-        // Written out, so that 3/4 and 4/3 can't be mixed up.
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : text;
-    }
-    return QString(text).replace(QLatin1Char('\n'), QStringLiteral(", "));
+    return viewer.sees(kind, field) ? factValue(field, text) : QCoreApplication::translate("FactRows", "hidden");
 }
 
 Likeness likeness(matching::Finding finding)
@@ -38,6 +29,13 @@ Likeness likeness(matching::Finding finding)
     }
     return Likeness::NotCompared;
 }
+
+/// Whether linking goes by it first, so that its lack is worth a row.
+bool matters(Kind kind, Field field)
+{
+    return field == Field::FirstName || field == Field::LastName
+           || field == (kind == Kind::Members ? Field::Email : Field::DateOfBirth);
+}
 } // namespace
 
 QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right, const matching::Findings &findings,
@@ -51,17 +49,20 @@ QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right
             continue;
         }
         rows.append({fieldLabel(field), shown(kind, field, left[field], viewer),
-                     shown(kind, field, right[field], viewer), likeness(findings[field])});
+                     shown(kind, field, right[field], viewer), likeness(findings[field]), {}});
     }
     return rows;
 }
 
-QVector<SideBySideRow> factRows(Kind kind, const Facts &facts, const Viewer &viewer)
+QVector<SideBySideRow> factRows(Kind kind, const Facts &facts, const Viewer &viewer, const QStringList &edited)
 {
     QVector<SideBySideRow> rows;
     for (const auto field : allFields()) {
-        if (!facts[field].isEmpty()) {
-            rows.append({fieldLabel(field), shown(kind, field, facts[field], viewer), {}, Likeness::NotCompared});
+        const bool known = viewer.sees(kind, field) && !facts[field].isEmpty();
+        const bool marked = edited.contains(QString(columnName(field)));
+        if (known || marked || matters(kind, field)) {
+            rows.append({fieldLabel(field), shown(kind, field, facts[field], viewer), {}, Likeness::NotCompared,
+                         marked ? QCoreApplication::translate("FactRows", "edited here") : QString()});
         }
     }
     return rows;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/invitations/invitationslist.h"
+
+#include "ui/common/tokens.h"
+#include "ui/invitations/invitationsmodel.h"
+#include "ui/lists/celldelegate.h"
+
+#include <QHeaderView>
+
+namespace rosterlink::ui
+{
+
+InvitationsList::InvitationsList(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Invitations of the organization"));
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setFont(ui::font(TypeSize::Secondary));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight);
+}
+
+void InvitationsList::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(InvitationsModel::Member, QHeaderView::Stretch);
+    header->setSectionResizeMode(InvitationsModel::Address, QHeaderView::Stretch);
+}
+
+void InvitationsList::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    if (index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(index);
+    }
+}
+
+InvitationId InvitationsList::chosen() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? InvitationId()
+                          : InvitationId(rows.constFirst().data(InvitationsModel::IdRole).toLongLong());
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/invitations/invitationspage.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/label.h"
+#include "ui/common/notice.h"
+#include "ui/invitations/invitationcard.h"
+#include "ui/invitations/invitationslist.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rosterlink::ui
+{
+
+InvitationsPage::InvitationsPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_integration(integrationDefinitions().front().name)
+    , m_list(new InvitationsList)
+    , m_card(new InvitationCard)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+{
+    m_list->setModel(&m_model);
+    build();
+    followDesk();
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvitationsPage::showSelection);
+    connect(m_card, &InvitationCard::removeRequested, this, &InvitationsPage::remove);
+    const auto showMember = [this](PersonId member) {
+        Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, {}, member});
+    };
+    connect(m_card, &InvitationCard::memberRequested, this, showMember);
+    connect(m_list, &QAbstractItemView::activated, this,
+            [this, showMember](const QModelIndex &index) { showMember(m_model.line(index).invitation.member); });
+}
+
+void InvitationsPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::large, 0, 0);
+    layout->setSpacing(space::medium);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(space::huge, 0, space::huge, 0);
+    top->setSpacing(space::medium);
+    top->addWidget(new Label(tr("Invitations"), TypeSize::Title));
+    top->addWidget(new Notice(Notice::Kind::Information,
+                              tr("No mail server is set up. Invitations wait here until one is: nothing is lost, and no "
+                                 "e-mail goes out by itself.")));
+    layout->addLayout(top);
+    m_empty->setText(tr("No invitations"), tr("Who is added to Motivity with + is invited by e-mail. The invitation is "
+                                              "listed here until it is accepted or removed."));
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_list, 1);
+    auto *beneath = new QVBoxLayout;
+    beneath->setContentsMargins(space::huge, space::medium, space::huge, space::large);
+    beneath->addWidget(m_card);
+    listLayout->addLayout(beneath);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(list);
+    layout->addWidget(m_stack, 1);
+}
+
+void InvitationsPage::followDesk()
+{
+    const auto mine = [this](OrganizationId organization) {
+        if (organization == m_organization) {
+            read();
+        }
+    };
+    connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
+        if (organization == m_organization) {
+            follow(report);
+        }
+    });
+    connect(&m_desk, &Desk::rostersChanged, this, mine);
+    connect(&m_desk, &Desk::viewerChanged, this, &InvitationsPage::read);
+}
+
+void InvitationsPage::arrive(const Place &place)
+{
+    if (place.organization != m_organization) {
+        showLines({});
+        m_row = 0;
+    }
+    m_organization = place.organization;
+    m_person = place.person;
+    read();
+}
+
+Place InvitationsPage::place() const
+{
+    Place place;
+    place.page = Place::Page::Invitations;
+    place.organization = m_organization;
+    place.person = m_person;
+    return place;
+}
+
+QWidget *InvitationsPage::firstFocus()
+{
+    return m_list;
+}
+
+void InvitationsPage::read()
+{
+    if (m_organization.isNull()) {
+        return;
+    }
+    const bool addresses = m_desk.viewer().sees(Kind::Members, Field::Email);
+    m_desk.read<std::vector<InvitationLine>>(
+        this,
+        [organization = m_organization, addresses](Database &database) {
+            return invitationLines(database, organization, addresses);
+        },
+        [this, organization = m_organization](std::vector<InvitationLine> lines) {
+            if (organization == m_organization) {
+                showLines(std::move(lines));
+            }
+        });
+}
+
+void InvitationsPage::showLines(std::vector<InvitationLine> lines)
+{
+    const auto wanted = std::find_if(lines.begin(), lines.end(), [this](const InvitationLine &line) {
+        return !m_person.isNull() && line.invitation.member == m_person;
+    });
+    const int last = static_cast<int>(lines.size()) - 1;
+    const int row = wanted != lines.end() ? static_cast<int>(wanted - lines.begin()) : qBound(0, m_row, qMax(0, last));
+    // Rows that go would select their neighbors one after another.
+    m_filling = true;
+    m_model.setLines(std::move(lines));
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
+    m_list->choose(row);
+    m_filling = false;
+    showSelection();
+}
+
+void InvitationsPage::showSelection()
+{
+    const QModelIndex index = m_model.indexOf(m_list->chosen());
+    if (m_filling || !index.isValid()) {
+        return;
+    }
+    const InvitationLine &line = m_model.line(index);
+    m_row = index.row();
+    m_card->show(line);
+    if (line.invitation.member != m_person) {
+        m_person = line.invitation.member;
+        Q_EMIT placeChanged();
+    }
+}
+
+void InvitationsPage::follow(const StepReport &report)
+{
+    if (report.what == StepKind::Undo && report.affected.contains(m_removed)) {
+        m_person = m_removed;
+    }
+    read();
+}
+
+void InvitationsPage::remove(InvitationId invitation)
+{
+    m_removed = m_person;
+    m_desk.decide(m_organization, m_integration, commands::RemoveInvitation{invitation}, this);
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lists/celldelegate.h"
+
+#include "ui/common/badge.h"
+#include "ui/common/tokens.h"
+#include "ui/lists/linedelegate.h"
+#include "ui/lists/rowground.h"
+
+#include <QPainter>
+
+namespace rosterlink::ui
+{
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    const bool leading = index.column() == 0;
+    drawRowGround(*painter, option, leading);
+    const QRect content = option.rect.adjusted(space::large, 0, -space::small, 0);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (const QVariant badge = index.data(BadgeKindRole); badge.isValid()) {
+        drawBadge(*painter, content, text, static_cast<BadgeKind>(badge.toInt()), Qt::AlignLeading);
+    } else {
+        QFont ink = font(TypeSize::Text);
+        ink.setWeight(leading ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(ink);
+        painter->setPen(color(leading ? ColorRole::Text : ColorRole::Muted));
+        painter->drawText(content, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                          QFontMetrics(ink).elidedText(text, Qt::ElideMiddle, content.width()));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int padding = space::large + space::small;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {QFontMetrics(font(TypeSize::Text)).horizontalAdvance(text) + padding, rowHeight};
+}
+
+} // namespace rosterlink::ui
