@@ -24,7 +24,7 @@ EditField::EditField(const QString &label, QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_fault->wrapping());
     m_edit->setAccessibleName(label);
-    m_edit->setFont(font(TypeSize::Text));
+    m_edit->setFont(ui::font(TypeSize::Text));
     m_fault->setInk(ColorRole::Trouble);
     m_fault->hide();
     setFocusProxy(m_edit);

@@ -76,7 +76,7 @@ void ProfileIcon::paintEvent(QPaintEvent *)
     painter.setBrush(color(lit ? ColorRole::AccentSoft : ColorRole::Surface));
     painter.drawEllipse(mark);
     painter.setPen(color(lit ? ColorRole::Accent : ColorRole::Text));
-    painter.setFont(font(TypeSize::Secondary));
+    painter.setFont(ui::font(TypeSize::Secondary));
     painter.drawText(mark, Qt::AlignCenter, QStringLiteral("▾"));
     if (hasFocus()) {
         drawFocusRing(painter, rect(), width() / 2.0);
