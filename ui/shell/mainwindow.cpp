@@ -155,6 +155,16 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::refused, this, [this](const Error &error) { say(error.sentence, {}); });
     connect(&m_desk, &Desk::rostersChanged, this, &MainWindow::readOrganizations);
     connect(&m_desk, &Desk::organizationsChanged, this, &MainWindow::readOrganizations);
+    connect(&m_desk, &Desk::demonstrationWanted, this, [this] {
+        if (m_doors.openDemonstration) {
+            m_doors.openDemonstration();
+        }
+    });
+    connect(&m_desk, &Desk::officeWanted, this, [this] {
+        if (m_doors.openOffice) {
+            m_doors.openOffice();
+        }
+    });
     connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
 }
 
