@@ -42,7 +42,7 @@ void forgetOthers(const QString &file)
 
 QString databaseIn(const QString &folder)
 {
-    return folder + u'/' + QStringView(databaseFileName);
+    return folder + u'/' + QString::fromUtf16(databaseFileName);
 }
 
 Result<void> makeSample(const QString &folder, const Clock &clock)

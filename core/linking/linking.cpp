@@ -70,6 +70,7 @@ StepReport Linking::report(Step &step, PersonId made)
         report.what = stepKindFromName(row->what).value_or(report.what);
         report.sentence = sentenceOf(m_database, m_organization, *row, m_viewer);
         report.canUndo = isUndoable(report.what);
+        report.undone = row->undoes;
     }
     return report;
 }

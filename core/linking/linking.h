@@ -21,6 +21,7 @@ struct StepReport
     QString sentence;        ///< "Linked Katherine O'Neil with Kate O'Neil"
     QSet<PersonId> affected; ///< everybody whose row may look different now, suggestions' other ends included
     PersonId made;           ///< the profile that + made
+    StepId undone;           ///< Undo: the step that was taken back
     bool canUndo = false;
 };
 

@@ -50,7 +50,8 @@ public:
         readMembership();
         readEmailOwner();
         readFamily();
-        m_detail.fromFile = !motivityIsOurs();
+        // Only the clinical system's own export makes profiles that didn't begin here.
+        m_detail.fromFile = personRows::hasImported(m_database, m_organization, m_detail.person.kind);
         hideFacts(m_detail.person, m_viewer);
         return std::move(m_detail);
     }
@@ -127,7 +128,9 @@ private:
         const auto toDetail = [](const RoleRow &role) { return RoleDetail{role.id, role.name, role.owner}; };
         const auto all = roleRows::roles(m_database, m_organization);
         std::transform(all.begin(), all.end(), std::back_inserter(m_detail.allRoles), toDetail);
-        const PersonId member = m_detail.person.side == Side::Motivity ? m_detail.person.id : PersonId();
+        const PersonId member = m_detail.person.side == Side::Motivity ? m_detail.person.id
+                                : m_detail.link                        ? m_detail.link->partner.id
+                                                                       : PersonId();
         const auto own = roleRows::rolesOf(m_database, m_organization, member);
         std::transform(own.begin(), own.end(), std::back_inserter(m_detail.roles), toDetail);
         if (auto row = invitationRows::inForceFor(m_database, m_organization, member)) {
@@ -199,15 +202,6 @@ private:
                 m_detail.familyPairs.push_back(std::move(pair));
             }
         }
-    }
-
-    bool motivityIsOurs()
-    {
-        // Only the clinical system's own export makes profiles that didn't begin here.
-        bool ours = true;
-        personRows::forEach(m_database, m_organization, m_detail.person.kind, Side::Motivity, QString(),
-                            [&](const PersonRow &row) { ours = ours && row.origin == "created"_L1; });
-        return ours;
     }
 
     Database &m_database;

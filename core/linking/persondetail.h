@@ -118,18 +118,18 @@ struct PersonDetail
                                                         const QString &integration,
                                                         const std::vector<RosterPerson> &people, const Viewer &viewer);
 
-/// "Find in Calmanac…": everybody of the other side whose names, alias, e-mail or phone have each of the
-/// words, best first.
+/// Somebody of the other side, as "Find in Calmanac…" shows them to the one who looks.
 struct FoundPerson
 {
     PersonRow person;
-    RosterPerson row;
+    matching::Findings findings;    ///< against the one who looks
     std::optional<LinkDetail> link; ///< with whom, by whom, since when
-    bool rejected = false;          ///< was called not the same person as the one who looks
+    std::optional<QString> rejectedBy; ///< was called not the same person as the one who looks, by whom
+    QDateTime rejectedAt;
 };
-[[nodiscard]] std::vector<FoundPerson> findPeople(Database &database, OrganizationId organization,
-                                                  const QString &integration, Kind kind, Side side,
-                                                  PersonId seeker, const QString &words, int most,
-                                                  const Viewer &viewer);
+/// Reads it; none where either isn't there any more. On the database's thread, some milliseconds.
+[[nodiscard]] std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId organization,
+                                                         const QString &integration, PersonId seeker, PersonId found,
+                                                         const Viewer &viewer);
 
 } // namespace rosterlink

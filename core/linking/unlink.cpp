@@ -22,11 +22,20 @@ QString reasonName(commands::UnlinkReason reason)
     return u"not sure"_s;
 }
 
-/// Who remains when somebody has left: the one who isn't gone; where neither is, Motivity's.
-const PersonRow &whoRemains(const CommandContext::Pair &pair, std::optional<Side> left)
+/// Who is still in a list after somebody has left: the one who isn't gone; both where neither is gone yet and nobody
+/// said which side they left, because the newer files will no longer have them either.
+std::vector<PersonId> whoRemain(const CommandContext::Pair &pair, std::optional<Side> left)
 {
-    const Side leaver = left.value_or(pair.profile.isGone() ? Side::Motivity : Side::Counterpart);
-    return leaver == Side::Motivity ? pair.counterpart : pair.profile;
+    const bool goneHere = left ? *left == Side::Motivity : pair.profile.isGone();
+    const bool goneThere = left ? *left == Side::Counterpart : pair.counterpart.isGone();
+    std::vector<PersonId> remain;
+    if (!goneHere) {
+        remain.push_back(pair.profile.id);
+    }
+    if (!goneThere) {
+        remain.push_back(pair.counterpart.id);
+    }
+    return remain;
 }
 } // namespace
 
@@ -49,7 +58,9 @@ Result<void> apply(CommandContext &context, const commands::Unlink &command)
     case commands::UnlinkReason::HasLeft:
         // Should they come back, only a person links them again.
         context.insertRejection(pair->profile, pair->counterpart, u"unlinked"_s);
-        context.insertExemption(whoRemains(*pair, command.left), u"has left"_s);
+        for (const PersonId one : whoRemain(*pair, command.left)) {
+            context.insertExemption(one == pair->profile.id ? pair->profile : pair->counterpart, u"has left"_s);
+        }
         break;
     case commands::UnlinkReason::NotSure:
         context.insertRejection(pair->profile, pair->counterpart, u"unlinked"_s);

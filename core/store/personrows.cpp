@@ -179,6 +179,29 @@ bool aliasTaken(Database &database, OrganizationId organization, const QString &
     return taken;
 }
 
+bool hasImported(Database &database, OrganizationId organization, Kind kind)
+{
+    auto &query = database.run(
+        u"SELECT EXISTS (SELECT 1 FROM person WHERE organization = ? AND kind = ? AND side = 'motivity' AND "
+        "integration = '' AND ended_step IS NULL AND origin <> 'created')"_s,
+        organization, toText(kind));
+    const bool imported = query.next() && query.integer(0) != 0;
+    query.finish();
+    return imported;
+}
+
+std::vector<PersonRow> created(Database &database, OrganizationId organization, Kind kind)
+{
+    auto &query = database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL AND "
+                                      "origin = 'created' ORDER BY person"_s),
+                               organization, toText(kind));
+    std::vector<PersonRow> people;
+    while (query.next()) {
+        people.push_back(read(query));
+    }
+    return people;
+}
+
 int lastNumber(Database &database, OrganizationId organization, Kind kind, Side side,
                const QString &integration)
 {

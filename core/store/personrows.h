@@ -67,6 +67,10 @@ void forEach(Database &database, OrganizationId organization, Kind kind, Side si
 [[nodiscard]] PersonId memberWithEmail(Database &database, OrganizationId organization, const QString &email);
 [[nodiscard]] bool aliasTaken(Database &database, OrganizationId organization, const QString &aliasKey,
                               PersonId except);
+/// Whether Motivity's side of a kind came from a file, at least in part.
+[[nodiscard]] bool hasImported(Database &database, OrganizationId organization, Kind kind);
+/// Profiles in force that were made with +, in order of id.
+[[nodiscard]] std::vector<PersonRow> created(Database &database, OrganizationId organization, Kind kind);
 /// The largest number given so far.
 [[nodiscard]] int lastNumber(Database &database, OrganizationId organization, Kind kind, Side side,
                              const QString &integration);

@@ -133,4 +133,13 @@ void CreateCard::askForAddress()
     }
 }
 
+void CreateCard::showTrouble(const QString &sentence)
+{
+    if (m_field) {
+        m_trouble->setText(sentence);
+        m_trouble->show();
+        askForAddress();
+    }
+}
+
 } // namespace rosterlink::ui

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isReady() const;
     /// Opens the field and puts the keyboard there.
     void askForAddress();
+    /// Says why nothing was created, beside the field.
+    void showTrouble(const QString &sentence);
 
 Q_SIGNALS:
     void readyChanged();

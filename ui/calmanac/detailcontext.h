@@ -13,16 +13,16 @@ namespace rosterlink::ui
 struct DetailContext
 {
     PersonDetail detail;
+    OrganizationId organization;
     QString title; ///< the other system's name: "Calmanac"
     Viewer viewer;
-    bool mailServer = false; ///< whether invitations can be sent
-    int motivityPeople = 0;  ///< profiles of this kind; 0: + is off
+    int motivityPeople = 0; ///< profiles of this kind; 0: + is off
 
     std::function<void(const Command &)> decide;
-    std::function<void()> find;                    ///< "Find in Calmanac…"
-    std::function<void()> unlink;                  ///< asks why
+    std::function<void()> find;        ///< "Find in Calmanac…"
+    std::function<void()> unlink;      ///< asks why
+    std::function<void()> showToEnter; ///< "To enter in Motivity…"
     std::function<void(PersonId)> openDashboard;
-    std::function<void()> askForAddress;           ///< + without an address: opens the field
 
     [[nodiscard]] const PersonRow &person() const { return detail.person; }
     [[nodiscard]] bool isMotivity() const { return detail.person.side == Side::Motivity; }

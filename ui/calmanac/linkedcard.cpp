@@ -78,14 +78,19 @@ LinkedCard::LinkedCard(const DetailContext &context, QWidget *parent) : Card(par
                              matching::compare(context.person().kind, now.profile, now.counterpart), context.viewer));
     body()->addWidget(facts);
     addWhy(context);
+    addActions(context);
+}
+
+void LinkedCard::addActions(const DetailContext &context)
+{
     auto *actions = new FlowLayout;
-    auto *unlink = new Button(tr("Unlink"), Button::Look::Plain, this);
-    unlink->setKeyHint(QStringLiteral("U"));
-    connect(unlink, &QPushButton::clicked, this, [ask = context.unlink] { ask(); });
-    actions->addWidget(unlink);
+    m_unlink = new Button(tr("Unlink"), Button::Look::Plain, this);
+    m_unlink->setKeyHint(QStringLiteral("U"));
+    connect(m_unlink, &QPushButton::clicked, this, [ask = context.unlink] { ask(); });
+    actions->addWidget(m_unlink);
     if (context.person().kind == Kind::Learners) {
         auto *dashboard = new Button(tr("Open dashboard"), Button::Look::Plain, this);
-        const PersonId learner = context.isMotivity() ? context.person().id : link.partner.id;
+        const PersonId learner = context.isMotivity() ? context.person().id : context.detail.link->partner.id;
         connect(dashboard, &QPushButton::clicked, this, [open = context.openDashboard, learner] { open(learner); });
         actions->addWidget(dashboard);
     }

@@ -7,6 +7,8 @@
 namespace rosterlink::ui
 {
 
+class Button;
+
 /// Somebody who is linked: with whom, why, what changed since, and how to end it.
 class LinkedCard : public Card
 {
@@ -14,10 +16,14 @@ class LinkedCard : public Card
 
 public:
     explicit LinkedCard(const DetailContext &context, QWidget *parent = nullptr);
+    [[nodiscard]] Button *unlinkButton() const { return m_unlink; }
 
 private:
     void addChanges(const DetailContext &context);
     void addWhy(const DetailContext &context);
+    void addActions(const DetailContext &context);
+
+    Button *m_unlink = nullptr;
 };
 
 } // namespace rosterlink::ui

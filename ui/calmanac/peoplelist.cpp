@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace rosterlink::ui
 {
@@ -31,10 +32,20 @@ PeopleList::PeopleList(PeopleModel &model, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight);
     // selectionChanged, not clicked or currentChanged: it is all that a screen reader's Toggle emits.
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { Q_EMIT selectionMoved(selected()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::tellSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PeopleList::tellSelection);
+    connect(this, &QAbstractItemView::activated, this, &PeopleList::opened);
+}
+
+void PeopleList::tellSelection()
+{
+    const PersonId now = selected();
+    if (!m_changing && now != m_told) {
+        m_told = now;
+        Q_EMIT selectionMoved(now);
+    }
 }
 
 void PeopleList::setKind(Kind kind, const QString &title)
@@ -67,6 +78,36 @@ void PeopleList::selectRow(int row)
     scrollTo(index, EnsureVisible);
 }
 
+void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonId wanted)
+{
+    constexpr int mostHeirs = 20; // a decision takes away a few rows: the pair's, a family's
+    const QModelIndex before = m_model.indexOf(selected());
+    const int top = before.isValid() ? rowViewportPosition(before.row()) : 0;
+    QVector<PersonId> heirs{wanted};
+    for (int row = before.row(); before.isValid() && row < qMin(before.row() + mostHeirs, m_model.rowCount()); ++row) {
+        heirs.append(m_model.person(m_model.index(row, 0))->id);
+    }
+    m_changing = true;
+    change();
+    QModelIndex after;
+    for (qsizetype i = 0; i < heirs.size() && !after.isValid(); ++i) {
+        after = m_model.indexOf(heirs.at(i));
+    }
+    if (!after.isValid() && before.isValid()) {
+        after = m_model.index(m_model.rowCount() - 1, 0);
+    }
+    if (after.isValid()) {
+        selectRow(after.row());
+        if (before.isValid() && m_model.person(after)->id != wanted) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(after.row()) - top);
+        }
+    } else {
+        clearSelection();
+    }
+    m_changing = false;
+    tellSelection();
+}
+
 std::pair<int, int> PeopleList::shownRows() const
 {
     const int first = rowAt(0);
@@ -95,20 +136,33 @@ void PeopleList::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void PeopleList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->pos());
+    QTableView::mousePressEvent(event);
+}
+
 void PeopleList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
+    const bool clicked = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
     const QRect plus = m_delegate->plusRect(visualRect(index), index);
     const QRect shown = QStyle::visualRect(layoutDirection(), visualRect(index), plus);
+    m_pressed = QModelIndex();
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && shown.contains(event->pos())) {
-        Q_EMIT plusPressed();
+    if (clicked) {
+        Q_EMIT opened();
+        if (shown.contains(event->pos())) {
+            Q_EMIT plusPressed();
+        }
     }
 }
 
 void PeopleList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // One gesture decides about one person: the second click of a double click selects nobody else.
+    // One gesture decides about one person: the second click of a double click selects nobody else, and its release
+    // presses no +.
+    m_pressed = QModelIndex();
     event->accept();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace rosterlink::ui
 {
 
@@ -25,12 +27,17 @@ public:
     /// Selects and shows; nothing is selected where the list doesn't have them.
     void select(PersonId person);
     void selectRow(int row);
+    /// Changes the model so that the list doesn't jump: whoever is selected stays where they are; where they leave, the
+    /// next one is selected in their place. wanted: who is to be selected instead, where the list has them then.
+    void changeKeepingPlace(const std::function<void()> &change, PersonId wanted = {});
     /// The rows that are shown just now, first and last; -1 where there are none.
     [[nodiscard]] std::pair<int, int> shownRows() const;
 
 Q_SIGNALS:
     /// Another person is selected, or nobody (null).
     void selectionMoved(rosterlink::PersonId person);
+    /// A row was clicked, or Enter pressed on it.
+    void opened();
     void typed(const QString &text);
     /// 1 to 5.
     void suggestionPressed(int number);
@@ -39,14 +46,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void tellSelection();
+
     PeopleModel &m_model;
     PeopleDelegate *m_delegate;
+    PersonId m_told; ///< who was selected when it was said last
+    bool m_changing = false;
+    QPersistentModelIndex m_pressed; ///< the row that the mouse went down on
 };
 
 } // namespace rosterlink::ui

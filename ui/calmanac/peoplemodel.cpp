@@ -268,6 +268,15 @@ const RosterPerson *PeopleModel::person(PersonId id) const
     return found == m_positions.cend() ? nullptr : &m_people[static_cast<size_t>(*found)];
 }
 
+std::vector<RosterPerson> PeopleModel::everybody(Side side) const
+{
+    std::vector<RosterPerson> people;
+    std::copy_if(m_people.begin(), m_people.end(), std::back_inserter(people), [side](const RosterPerson &one) {
+        return one.side == side && one.state != PersonState::Gone;
+    });
+    return people;
+}
+
 QModelIndex PeopleModel::indexOf(PersonId id) const
 {
     const auto found = m_positions.constFind(id);

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const RosterPerson *person(const QModelIndex &index) const;
     [[nodiscard]] const RosterPerson *person(PersonId id) const;
+    /// Copies of everybody of one system who is there, whatever the filter says.
+    [[nodiscard]] std::vector<RosterPerson> everybody(Side side) const;
     [[nodiscard]] QModelIndex indexOf(PersonId id) const;
     [[nodiscard]] const QString &reason(PersonId id) const;
     [[nodiscard]] bool hasReason(PersonId id) const { return m_reasons.contains(id); }

@@ -20,6 +20,13 @@ FilterButton::FilterButton(const QString &label, QWidget *parent) : QAbstractBut
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void FilterButton::setLabel(const QString &label)
+{
+    setText(label);
+    setAccessibleName(label);
+    updateGeometry();
+}
+
 void FilterButton::setCount(int count)
 {
     if (m_count == count) {

@@ -15,6 +15,7 @@ class FilterButton : public QAbstractButton
 public:
     explicit FilterButton(const QString &label, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;

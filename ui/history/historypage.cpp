@@ -40,7 +40,7 @@ HistoryPage::HistoryPage(Desk &desk, Printing printing, QWidget *parent)
     followDesk();
     connect(&m_model, &HistoryModel::moreWanted, this, &HistoryPage::readOlder);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
-    connect(m_detail, &StepDetail::stepWanted, this, &HistoryPage::show);
+    connect(m_detail, &StepDetail::stepWanted, this, &HistoryPage::showStep);
     connect(m_print, &QPushButton::clicked, this, &HistoryPage::print);
 }
 
@@ -179,7 +179,7 @@ void HistoryPage::follow(StepId step)
         });
 }
 
-void HistoryPage::show(StepId step)
+void HistoryPage::showStep(StepId step)
 {
     if (const QModelIndex index = m_model.indexOf(step); index.isValid()) {
         m_list->choose(index);

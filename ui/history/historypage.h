@@ -42,7 +42,7 @@ private:
     void read();
     void readOlder(StepId before);
     void follow(StepId step);
-    void show(StepId step);
+    void showStep(StepId step);
     void showSelection();
     void print();
     [[nodiscard]] static Lines readLines(Database &database, OrganizationId organization, const Viewer &viewer,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pages.h"
 
+#include "ui/calmanac/integrationpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/history/historypage.h"
 #include "ui/invitations/invitationspage.h"
@@ -28,6 +29,8 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new InvitationsPage(desk, parent);
     case P::History:
         return new HistoryPage(desk, printWithDialog, parent);
+    case P::Integration:
+        return new IntegrationPage(desk, parent);
     case P::NewFiles:
         return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
     case P::NewOrganization:

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calmanac/finddialog.h"
+
+#include "core/linking/naming.h"
+#include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/label.h"
+#include "ui/common/notice.h"
+#include "ui/common/searchfield.h"
+#include "ui/facts/factrows.h"
+#include "ui/lists/linelist.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::ui
+{
+
+FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailContext &context,
+                       std::vector<RosterPerson> others, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_integration(integration)
+    , m_context(context)
+    , m_where(context.isMotivity() ? context.title : tr("Motivity"))
+    , m_model(std::move(others), m_where)
+    , m_search(new SearchField(tr("Name, e-mail or phone"), this))
+    , m_list(new LineList(tr("People in %1").arg(m_where), LineList::Choosing::One, this))
+{
+    setWindowTitle(tr("Find in %1").arg(m_where));
+    resize(940, 560);
+    build();
+    m_list->setModel(&m_model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindDialog::readSelected);
+    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model.setSearch(text);
+        m_list->choose(m_model.index(0, 0));
+        if (m_model.rowCount() == 0) {
+            showNobody();
+        }
+    });
+    // The last name is the likeliest thing to look for; typing replaces it.
+    m_search->setText(context.viewer.seesName(context.person().kind) ? context.person().facts[Field::LastName] : QString());
+    m_search->selectAll();
+    m_search->setFocus();
+}
+
+void FindDialog::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    layout->setSpacing(space::medium);
+    const QString name = shownName(m_context.person(), m_context.viewer);
+    layout->addWidget(
+        (new Label(tr("Who in %1 is %2?").arg(m_where, name), TypeSize::Name, this))->wrapping());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    auto *left = new QVBoxLayout;
+    m_search->setMinimumWidth(280);
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    m_right = new QVBoxLayout;
+    columns->addLayout(left, 2);
+    columns->addLayout(m_right, 3);
+    layout->addLayout(columns, 1);
+    auto *close = new Button(tr("Close"), Button::Look::Plain, this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    showNobody();
+}
+
+void FindDialog::showNobody()
+{
+    delete m_found;
+    m_found = new QWidget(this);
+    m_body = new QVBoxLayout(m_found);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::medium);
+    m_right->addWidget(m_found, 1);
+    if (m_model.rowCount() == 0) {
+        m_body->addWidget((new Label(tr("Nobody in %1 is found. Try a part of the name.").arg(m_where), TypeSize::Text, m_found))
+                              ->muted()
+                              ->wrapping());
+        m_body->addStretch(1);
+    }
+}
+
+void FindDialog::readSelected()
+{
+    const auto rows = m_list->selectionModel()->selectedIndexes();
+    m_selected = rows.isEmpty() ? PersonId() : m_model.person(rows.constFirst()).id;
+    if (m_selected.isNull()) {
+        showNobody();
+        return;
+    }
+    m_desk.read<std::optional<FoundPerson>>(
+        this,
+        [organization = m_context.organization, integration = m_integration, seeker = m_context.person().id,
+         found = m_selected, viewer = m_context.viewer](Database &database) {
+            return loadFoundPerson(database, organization, integration, seeker, found, viewer);
+        },
+        [this, asked = m_selected](const std::optional<FoundPerson> &found) {
+            if (found && asked == m_selected) {
+                showFound(*found);
+            }
+        });
+}
+
+void FindDialog::showFound(const FoundPerson &found)
+{
+    showNobody();
+    m_body->addWidget((new Label(shownName(found.person, m_context.viewer), TypeSize::Name, m_found))->wrapping());
+    addState(found);
+    addActions(found);
+    auto *facts = new SideBySide(m_found);
+    const Facts &own = m_context.person().facts;
+    const bool motivity = m_context.isMotivity();
+    facts->setFacts(tr("Motivity"), m_context.title,
+                    factRows(found.person.kind, motivity ? own : found.person.facts, motivity ? found.person.facts : own,
+                             found.findings, m_context.viewer));
+    m_body->addWidget(facts);
+    m_body->addStretch(1);
+}
+
+void FindDialog::addState(const FoundPerson &found)
+{
+    const auto day = [](const QDateTime &moment) {
+        return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    };
+    const auto say = [this](const QString &sentence) {
+        m_body->addWidget(new Notice(Notice::Kind::Attention, sentence, m_found));
+    };
+    if (found.link) {
+        const QString partner = shownName(found.link->partner, m_context.viewer);
+        say(found.link->how == "automatic"_L1
+                ? tr("Linked with %1, automatically, since %2.").arg(partner, day(found.link->decidedAt))
+                : tr("Linked with %1, by %2, since %3.")
+                      .arg(partner, found.link->decidedBy, day(found.link->decidedAt)));
+    } else if (found.rejectedBy) {
+        say(tr("Called not the same person by %1 on %2.").arg(*found.rejectedBy, day(found.rejectedAt)));
+    }
+}
+
+void FindDialog::addActions(const FoundPerson &found)
+{
+    auto *actions = new FlowLayout;
+    const ProfileId profile = m_context.profileWith(found.person.id);
+    const CounterpartId counterpart = m_context.counterpartWith(found.person.id);
+    const auto &own = m_context.detail.link;
+    const bool already = own && own->partner.id == found.person.id;
+    if (already) {
+        m_body->addWidget((new Label(tr("These two are linked."), TypeSize::Text, m_found))->muted());
+    } else if (found.rejectedBy) {
+        offer(actions, tr("Take back"), false, commands::TakeBackRejection{profile, counterpart});
+    } else if (!found.link && !own) {
+        offer(actions, shownName(found.person, m_context.viewer), true, commands::Link{profile, counterpart});
+    } else {
+        offer(actions, tr("Link here instead"), false, commands::LinkInstead{profile, counterpart});
+        if (found.link && own) {
+            const PersonId ownProfile = m_context.isMotivity() ? m_context.person().id : own->partner.id;
+            const PersonId otherProfile = m_context.isMotivity() ? found.link->partner.id : found.person.id;
+            offer(actions, tr("Swap"), false,
+                  commands::Swap{ProfileId(ownProfile.value()), ProfileId(otherProfile.value())});
+        }
+    }
+    m_body->addLayout(actions);
+}
+
+void FindDialog::offer(FlowLayout *actions, const QString &label, bool primary, const Command &command)
+{
+    auto *button = new Button(label, primary ? Button::Look::Primary : Button::Look::Plain, m_found);
+    connect(button, &QPushButton::clicked, this, [this, command] {
+        m_command = command;
+        accept();
+    });
+    actions->addWidget(button);
+}
+
+} // namespace rosterlink::ui

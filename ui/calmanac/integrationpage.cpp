@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calmanac/integrationpage.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "core/store/organizationrows.h"
+#include "ui/calmanac/peoplework.h"
+#include "ui/common/badge.h"
+#include "ui/common/button.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::ui
+{
+
+IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_heading(new Label({}, TypeSize::Title, this))
+    , m_state(new Badge({}, BadgeKind::Outline, this))
+    , m_newFiles(new Button(tr("New files…"), Button::Look::Plain, this))
+    , m_tabs(new QTabBar(this))
+    , m_work(new PeopleWork(desk, this))
+    , m_notConnected(new EmptyState(this))
+{
+    build();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        setKind(tab == 0 ? Kind::Members : Kind::Learners);
+        m_work->show(m_organization, m_integration, m_kind, {}, {});
+        Q_EMIT placeChanged();
+    });
+    connect(m_newFiles, &QPushButton::clicked, this, &IntegrationPage::goToFiles);
+    connect(m_work, &PeopleWork::goTo, this, &Page::goTo);
+    connect(m_work, &PeopleWork::placeChanged, this, &Page::placeChanged);
+    connect(&m_desk, &Desk::rostersChanged, this, [this](OrganizationId organization) {
+        if (organization == m_organization) {
+            readState();
+        }
+    });
+}
+
+void IntegrationPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::large, 0, 0);
+    layout->setSpacing(0);
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(space::huge, 0, space::huge, 0);
+    title->setSpacing(space::medium);
+    title->addWidget(m_heading);
+    title->addWidget(m_state);
+    title->addStretch(1);
+    title->addWidget(m_newFiles);
+    layout->addLayout(title);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->addTab(tr("Members"));
+    m_tabs->addTab(tr("Learners"));
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::huge - space::small, space::tiny, 0, 0);
+    tabs->addWidget(m_tabs, 1);
+    layout->addLayout(tabs);
+    layout->addWidget(m_work, 1);
+    layout->addWidget(m_notConnected, 1);
+    m_notConnected->hide();
+}
+
+void IntegrationPage::arrive(const Place &place)
+{
+    m_organization = place.organization;
+    m_integration = place.integration;
+    const auto *definition = integrationDefinition(place.integration);
+    m_title = definition ? QString(definition->title) : place.integration;
+    m_heading->setText(m_title);
+    setKind(place.kind);
+    m_work->show(m_organization, m_integration, m_kind, place.filter, place.person);
+    readState();
+}
+
+Place IntegrationPage::place() const
+{
+    Place place = m_work->place();
+    place.page = Place::Page::Integration;
+    place.organization = m_organization;
+    place.integration = m_integration;
+    place.kind = m_kind;
+    return place;
+}
+
+QWidget *IntegrationPage::firstFocus()
+{
+    return m_work->firstFocus();
+}
+
+void IntegrationPage::setKind(Kind kind)
+{
+    m_kind = kind;
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(kind == Kind::Members ? 0 : 1);
+}
+
+void IntegrationPage::readState()
+{
+    m_desk.read<std::optional<IntegrationRow>>(
+        this,
+        [organization = m_organization, integration = m_integration](Database &database) {
+            return organizationRows::integration(database, organization, integration);
+        },
+        [this, organization = m_organization](const std::optional<IntegrationRow> &row) {
+            if (organization != m_organization) {
+                return;
+            }
+            const bool connected = row && row->state == "connected"_L1;
+            showState(connected,
+                      connected ? tr("✓ Connected · roster files of %1")
+                                      .arg(QLocale().toString(row->since.toLocalTime().date(), QLocale::ShortFormat))
+                                : tr("Not connected"));
+        });
+}
+
+void IntegrationPage::showState(bool connected, const QString &text)
+{
+    m_state->show(text, connected ? BadgeKind::Good : BadgeKind::Outline);
+    m_newFiles->setVisible(connected && !m_desk.isDemonstration());
+    m_tabs->setVisible(connected);
+    m_work->setVisible(connected);
+    m_notConnected->setVisible(!connected);
+    if (connected) {
+        return;
+    }
+    m_notConnected->clearActions();
+    if (m_desk.isDemonstration()) {
+        m_notConnected->setText(tr("%1 is not connected").arg(m_title),
+                                tr("This organization shows what that looks like. The demonstration itself takes no files."));
+        return;
+    }
+    m_notConnected->setText(tr("%1 is not connected").arg(m_title),
+                            tr("Connect it with the lists that both systems export. Nothing is changed in either."));
+    connect(m_notConnected->addAction(tr("Connect"), true), &QPushButton::clicked, this, &IntegrationPage::goToFiles);
+}
+
+void IntegrationPage::goToFiles()
+{
+    Place files;
+    files.page = Place::Page::NewFiles;
+    files.organization = m_organization;
+    files.integration = m_integration;
+    files.kind = m_kind;
+    Q_EMIT goTo(files);
+}
+
+} // namespace rosterlink::ui

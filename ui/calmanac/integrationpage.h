@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/shell/page.h"
+
+class QTabBar;
+
+namespace rosterlink::ui
+{
+
+class Badge;
+class Button;
+class EmptyState;
+class PeopleWork;
+
+/// The page of one integration (Calmanac): its state, and Members and Learners of both systems. Knows the integration by
+/// its definition only.
+class IntegrationPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit IntegrationPage(Desk &desk, QWidget *parent = nullptr);
+
+    void arrive(const Place &place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] QWidget *firstFocus() override;
+
+private:
+    void build();
+    void setKind(Kind kind);
+    void readState();
+    void showState(bool connected, const QString &text);
+    void goToFiles();
+
+    Desk &m_desk;
+    OrganizationId m_organization;
+    QString m_integration;
+    QString m_title; ///< of the integration: "Calmanac"
+    Kind m_kind = Kind::Members;
+    class Label *m_heading;
+    Badge *m_state;
+    Button *m_newFiles;
+    QTabBar *m_tabs;
+    PeopleWork *m_work;
+    EmptyState *m_notConnected;
+};
+
+} // namespace rosterlink::ui

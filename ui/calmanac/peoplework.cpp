@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/calmanac/peoplework.h"
+
+#include "core/linking/integrationdefinition.h"
+#include "core/linking/persondetail.h"
+#include "ui/calmanac/emptylist.h"
+#include "ui/calmanac/pageheader.h"
+#include "ui/calmanac/peoplelist.h"
+#include "ui/calmanac/persondesk.h"
+#include "ui/calmanac/personpanel.h"
+#include "ui/common/button.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/filterbutton.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/tokens.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+constexpr int narrow = 780; // of this widget: a window of less than 1,024 with its sidebar
+constexpr int soon = 30;    // milliseconds: scrolling asks once it comes to rest
+} // namespace
+
+PeopleWork::PeopleWork(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_header(new PageHeader(this))
+    , m_filters(new QButtonGroup(this))
+    , m_search(new SearchField(tr("Search people"), this))
+    , m_list(new PeopleList(m_model, this))
+    , m_empty(new EmptyState(this))
+    , m_left(new QStackedWidget(this))
+    , m_person(new PersonDesk(desk, m_model, this))
+    , m_back(new Button(tr("Back to the list"), Button::Look::Quiet, this))
+    , m_right(new QWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_reasonsSoon.setSingleShot(true);
+    m_reasonsSoon.setInterval(soon);
+    build();
+    connectParts();
+    connectDesk();
+}
+
+void PeopleWork::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_header);
+    layout->addLayout(buildFilters());
+    layout->addWidget(buildLists(), 1);
+}
+
+QLayout *PeopleWork::buildFilters()
+{
+    auto *flow = new FlowLayout;
+    const auto add = [&](PeopleFilter filter, const QString &label) {
+        auto *button = new FilterButton(label, this);
+        m_filters->addButton(button, static_cast<int>(filter));
+        flow->addWidget(button);
+    };
+    add(PeopleFilter::All, tr("All"));
+    add(PeopleFilter::Linked, tr("Linked"));
+    add(PeopleFilter::NotLinked, tr("Not Linked"));
+    add(PeopleFilter::NotLinkedMotivity, tr("Not Linked Motivity"));
+    add(PeopleFilter::NotLinkedCounterpart, {});
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(space::huge, 0, space::huge, 0);
+    line->addLayout(flow, 1);
+    m_search->setMinimumWidth(200);
+    line->addWidget(m_search, 0, Qt::AlignTop);
+    return line;
+}
+
+QWidget *PeopleWork::buildLists()
+{
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_empty);
+    m_left->setMinimumWidth(280);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_back, 0, Qt::AlignLeading);
+    right->addWidget(m_person, 1);
+    m_right->setMinimumWidth(360);
+    m_back->hide();
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({440, 560});
+    m_splitter->setChildrenCollapsible(false);
+    return m_splitter;
+}
+
+void PeopleWork::connectParts()
+{
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) {
+            setFilter(static_cast<PeopleFilter>(id));
+        }
+    });
+    connect(m_header, &PageHeader::filterPressed, this, &PeopleWork::setFilter);
+    connect(m_header, &PageHeader::noRolePressed, this, [this] {
+        Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, QStringLiteral("no role"), {}});
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->changeKeepingPlace([&] { m_model.setSearch(text); });
+        showEmptiness();
+    });
+    connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    const auto search = [this](const QString &typed) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        if (!typed.isEmpty()) {
+            m_search->insert(typed);
+        }
+    };
+    connect(m_list, &PeopleList::typed, this, search);
+    connect(m_person, &PersonDesk::searchWanted, this, [search] { search({}); });
+    connect(m_list, &PeopleList::selectionMoved, this, &PeopleWork::selectionMoved);
+    connect(m_list, &PeopleList::suggestionPressed, m_person, &PersonDesk::pressSuggestion);
+    connect(m_list, &PeopleList::plusPressed, m_person, &PersonDesk::pressPlus);
+    connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
+    connect(m_list, &PeopleList::opened, this, [this] {
+        m_opened = true;
+        showNarrow();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_opened = false;
+        showNarrow();
+        m_list->setFocus();
+    });
+    connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
+    connect(&m_reasonsSoon, &QTimer::timeout, this, &PeopleWork::readReasons);
+}
+
+void PeopleWork::connectDesk()
+{
+    connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
+        if (organization == m_organization && m_read) {
+            follow(report);
+        }
+    });
+    connect(&m_desk, &Desk::rostersChanged, this, [this](OrganizationId organization) {
+        if (organization == m_organization) {
+            readPeople();
+        }
+    });
+    connect(&m_desk, &Desk::viewerChanged, this, [this] {
+        if (!m_organization.isNull()) {
+            readPeople();
+        }
+    });
+}
+
+void PeopleWork::show(OrganizationId organization, const QString &integration, Kind kind, const QString &filter,
+                      PersonId person)
+{
+    const bool elsewhere = organization != m_organization || integration != m_integration || kind != m_kind || !m_read;
+    m_organization = organization;
+    m_integration = integration;
+    m_kind = kind;
+    m_wantedFilter = filter;
+    m_wanted = person;
+    m_opened = false;
+    const auto *definition = integrationDefinition(integration);
+    m_title = definition ? QString(definition->title) : integration;
+    auto *other = qobject_cast<FilterButton *>(m_filters->button(static_cast<int>(PeopleFilter::NotLinkedCounterpart)));
+    other->setLabel(tr("Not Linked %1").arg(m_title));
+    m_list->setKind(kind, m_title);
+    m_person->setWhere(organization, integration, kind);
+    if (elsewhere) {
+        m_read = false;
+        m_search->clear();
+        m_person->show({});
+        m_model.setPeople({});
+        readPeople();
+        return;
+    }
+    if (!filter.isEmpty()) {
+        setFilter(filterFromName(filter));
+    }
+    select(person);
+}
+
+void PeopleWork::readPeople()
+{
+    if (m_read) {
+        m_wanted = m_list->selected();
+        m_wantedFilter = filterName(m_model.filter());
+    }
+    m_desk.read<std::vector<RosterPerson>>(
+        this,
+        [organization = m_organization, integration = m_integration, kind = m_kind,
+         viewer = m_desk.viewer()](Database &database) {
+            return sortedPeople(loadRoster(database, organization, integration, kind, viewer));
+        },
+        [this, organization = m_organization, kind = m_kind](std::vector<RosterPerson> people) {
+            if (organization == m_organization && kind == m_kind) {
+                showPeople(std::move(people));
+            }
+        });
+}
+
+void PeopleWork::showPeople(std::vector<RosterPerson> people)
+{
+    const PersonId wanted = m_wanted;
+    m_pinned = {};
+    m_model.setPeople(std::move(people));
+    m_read = true;
+    const PeopleFilter usual = m_model.counts().notLinked() > 0 ? PeopleFilter::NotLinked : PeopleFilter::All;
+    setFilter(m_wantedFilter.isEmpty() ? usual : filterFromName(m_wantedFilter));
+    select(wanted);
+    m_person->reload();
+}
+
+void PeopleWork::setFilter(PeopleFilter filter)
+{
+    const PersonId selected = m_list->selected();
+    m_pinned = {};
+    // Filters behind the header's numbers have no button: then none is checked.
+    m_filters->setExclusive(false);
+    for (auto *button : m_filters->buttons()) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(m_filters->id(button) == static_cast<int>(filter));
+    }
+    m_filters->setExclusive(true);
+    m_model.setFilter(filter);
+    showCounts();
+    m_list->verticalScrollBar()->setValue(0);
+    select(selected);
+    Q_EMIT placeChanged();
+}
+
+void PeopleWork::select(PersonId person)
+{
+    if (m_model.indexOf(person).isValid()) {
+        m_list->select(person);
+    } else if (m_model.rowCount() > 0) {
+        m_list->selectRow(0);
+    }
+    m_reasonsSoon.start();
+}
+
+void PeopleWork::selectionMoved(PersonId person)
+{
+    if (person != m_pinned && !m_pinned.isNull()) {
+        m_pinned = {};
+        m_list->changeKeepingPlace([this] { m_model.pin({}); });
+    }
+    m_person->show(person);
+    Q_EMIT placeChanged();
+}
+
+void PeopleWork::follow(const StepReport &report)
+{
+    m_desk.read<std::vector<RosterPerson>>(
+        this,
+        [organization = m_organization, integration = m_integration, kind = m_kind, people = report.affected,
+         viewer = m_desk.viewer()](Database &database) {
+            return loadRosterPeople(database, organization, integration, kind, people, viewer);
+        },
+        [this, report, organization = m_organization, kind = m_kind](std::vector<RosterPerson> now) {
+            if (organization == m_organization && kind == m_kind && m_read) {
+                takeOver(report, std::move(now));
+            }
+        });
+}
+
+void PeopleWork::takeOver(const StepReport &report, std::vector<RosterPerson> now)
+{
+    const PersonId selected = m_list->selected();
+    // A member who was just created still needs a role: the row stays until another one is chosen.
+    if (report.what == StepKind::CreateMember && m_person->decidedAbout(report.step) == selected) {
+        m_pinned = selected;
+        m_model.pin(selected);
+    }
+    const bool back = report.what == StepKind::Undo || report.what == StepKind::Redo;
+    const PersonId wanted = back ? m_person->decidedAbout(report.undone) : PersonId();
+    m_list->changeKeepingPlace([&] { m_model.updatePeople(report.affected, std::move(now)); }, wanted);
+    showCounts();
+    if (report.affected.contains(m_list->selected()) && m_list->selected() == selected) {
+        m_person->reload();
+    }
+    m_reasonsSoon.start();
+}
+
+void PeopleWork::showCounts()
+{
+    for (auto *button : m_filters->buttons()) {
+        static_cast<FilterButton *>(button)->setCount(m_model.count(static_cast<PeopleFilter>(m_filters->id(button))));
+    }
+    m_header->show(m_model, m_title);
+    showEmptiness();
+}
+
+void PeopleWork::showEmptiness()
+{
+    const bool empty = m_read && m_model.rowCount() == 0;
+    if (empty) {
+        m_empty->clearActions();
+        const EmptyList text = emptyList(m_model, m_kind, m_title, !m_search->text().isEmpty());
+        m_empty->setText(text.title, text.sentence);
+        if (text.next) {
+            connect(m_empty->addAction(text.nextLabel), &QPushButton::clicked, this,
+                    [this, next = *text.next] { setFilter(next); });
+        }
+    }
+    m_left->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+}
+
+void PeopleWork::readReasons()
+{
+    const auto [first, last] = m_list->shownRows();
+    std::vector<RosterPerson> people;
+    for (int row = first; row >= 0 && row <= last && row < m_model.rowCount(); ++row) {
+        const RosterPerson *person = m_model.person(m_model.index(row, 0));
+        if (person->state == PersonState::Suggested && !m_model.hasReason(person->id)) {
+            people.push_back(*person);
+        }
+    }
+    if (people.empty()) {
+        return;
+    }
+    m_desk.read<QHash<PersonId, QString>>(
+        this,
+        [organization = m_organization, integration = m_integration, people = std::move(people),
+         viewer = m_desk.viewer()](Database &database) {
+            return loadShortReasons(database, organization, integration, people, viewer);
+        },
+        [this](const QHash<PersonId, QString> &reasons) { m_model.setReasons(reasons); });
+}
+
+Place PeopleWork::place() const
+{
+    Place place;
+    place.filter = m_read ? filterName(m_model.filter()) : m_wantedFilter;
+    place.person = m_read ? m_list->selected() : m_wanted;
+    return place;
+}
+
+QWidget *PeopleWork::firstFocus()
+{
+    return m_list;
+}
+
+void PeopleWork::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNarrow();
+}
+
+void PeopleWork::showNarrow()
+{
+    const bool one = width() < narrow;
+    m_left->setVisible(!one || !m_opened);
+    m_right->setVisible(!one || m_opened);
+    m_back->setVisible(one && m_opened);
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/personrows.h"
+#include "ui/desk/desk.h"
+
+#include <QDialog>
+#include <QStandardItemModel>
+
+namespace rosterlink::ui
+{
+
+class Label;
+
+/// "To enter in Motivity…": profiles that were made with + while Motivity's side comes from files, so that they are not in
+/// the office's own Motivity yet. They leave the list when a newer file has them. Can be copied as a table.
+class ToEnterDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ToEnterDialog(Desk &desk, OrganizationId organization, Kind kind, QWidget *parent = nullptr);
+
+private:
+    void showPeople(const std::vector<PersonRow> &people);
+    [[nodiscard]] QString asText() const;
+
+    Desk &m_desk;
+    Kind m_kind;
+    Label *m_sentence;
+    QStandardItemModel m_model;
+};
+
+} // namespace rosterlink::ui
