@@ -43,17 +43,27 @@ Result<QString> checkedName(Database &database, const QString &typed, Organizati
 Result<OrganizationId> createOrganization(Database &database, const QString &typed, const Clock &clock,
                                           const Actor &actor)
 {
-    return database.transaction<OrganizationId>([&]() -> Result<OrganizationId> {
-        auto name = checkedName(database, typed, {});
-        if (!name) {
-            return tl::unexpected(name.error());
-        }
-        const auto id = organizationRows::insertOrganization(database, *name, clock.now());
-        Step step(database, id, clock, actor, StepKind::CreateOrganization);
-        insertSampleRoles(step);
-        step.finish();
-        return id;
-    });
+    return database.transaction<OrganizationId>(
+        [&] { return insertOrganization(database, typed, clock, actor); });
+}
+
+Result<OrganizationId> insertOrganization(Database &database, const QString &typed, const Clock &clock,
+                                          const Actor &actor)
+{
+    auto name = checkedName(database, typed, {});
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    const auto id = organizationRows::insertOrganization(database, *name, clock.now());
+    Step step(database, id, clock, actor, StepKind::CreateOrganization);
+    insertSampleRoles(step);
+    step.finish();
+    return id;
+}
+
+Result<QString> checkOrganizationName(Database &database, const QString &typed)
+{
+    return checkedName(database, typed, {});
 }
 
 Result<void> renameOrganization(Database &database, OrganizationId id, const QString &typed,

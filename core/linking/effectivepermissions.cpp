@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/effectivepermissions.h"
 
+#include "core/linking/commandcontext.h"
 #include "core/store/rolerows.h"
 
 namespace rosterlink
@@ -16,6 +17,18 @@ Permissions effectivePermissions(Database &database, OrganizationId organization
         permissions |= permissionsFromText(role.permissions);
     }
     return permissions;
+}
+
+Result<void> requirePermission(Database &database, OrganizationId organization, const Actor &actor,
+                               Permission needed)
+{
+    if (effectivePermissions(database, organization, actor).testFlag(needed)) {
+        return {};
+    }
+    return failure(ErrorCode::NotAllowed,
+                   linkingText("This needs the permission “%1”, which the role you act as doesn't "
+                               "have. Nothing was changed.")
+                       .arg(permissionName(needed)));
 }
 
 } // namespace rosterlink

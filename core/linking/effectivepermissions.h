@@ -3,6 +3,7 @@
 
 #include "core/directory/permission.h"
 #include "core/history/step.h"
+#include "core/people/result.h"
 
 namespace rosterlink
 {
@@ -11,5 +12,9 @@ namespace rosterlink
 /// together.
 [[nodiscard]] Permissions effectivePermissions(Database &database, OrganizationId organization,
                                                const Actor &actor);
+
+/// NotAllowed, with a sentence that names the permission, where the actor lacks it.
+[[nodiscard]] Result<void> requirePermission(Database &database, OrganizationId organization,
+                                             const Actor &actor, Permission needed);
 
 } // namespace rosterlink

@@ -123,12 +123,17 @@ private:
                   entries.begin() + static_cast<std::ptrdiff_t>(end));
     }
 
+    /// Near is who stands at the same share of the way through the block, so that the shorter side, however short,
+    /// has a neighbor for everybody of the longer one.
     void takeNeighbors(size_t left, size_t leftEnd, size_t right, size_t rightEnd)
     {
+        const size_t lefts = leftEnd - left;
+        const size_t rights = rightEnd - right;
+        const size_t reach = std::max<size_t>(neighborhood, rights / lefts + 1);
         for (size_t at = left; at < leftEnd; ++at) {
-            const size_t place = at - left;
-            const size_t from = place > neighborhood ? place - neighborhood : 0;
-            add(at, std::min(right + from, rightEnd), std::min(right + place + neighborhood + 1, rightEnd));
+            const size_t place = (at - left) * rights / lefts;
+            const size_t from = place > reach ? place - reach : 0;
+            add(at, right + from, std::min(right + place + reach + 1, rightEnd));
         }
     }
 

@@ -87,25 +87,39 @@ Finding compareFirst(const Profile &a, const Profile &b)
     return words == Finding::Same || words == Finding::Typo ? Finding::Similar : whole;
 }
 
+/// Two words at the same place of two middle names.
+Finding compareMiddleWords(const Profile &a, const Text *wordA, const Profile &b, const Text *wordB)
+{
+    if (wordA == wordB) {
+        return isInitial(wordA) ? Finding::Initial : Finding::Same;
+    }
+    if (isInitial(wordA) || isInitial(wordB)) {
+        return startsLike(wordA, wordB) ? Finding::Initial : Finding::Different;
+    }
+    if (NicknameTable::areForms(wordA->forms, wordB->forms)) {
+        return Finding::Nickname;
+    }
+    if (a.given.contains(wordB) || b.given.contains(wordA)) {
+        return Finding::PartOfName;
+    }
+    return compareWords(wordA->text, wordB->text);
+}
+
 Finding compareMiddle(const Profile &a, const Profile &b, bool aWritten, bool bWritten)
 {
-    const size_t common = std::min(a.given.size(), b.given.size());
-    if (common < 2) {
+    // Behind the same first name, "Mary Ann" or "Maryann", the middle name begins; else perhaps within the first.
+    const bool sameFirst = a.first && a.first == b.first;
+    const size_t fromA = sameFirst ? a.firstWords : 1;
+    const size_t fromB = sameFirst ? b.firstWords : 1;
+    if (a.given.size() <= fromA || b.given.size() <= fromB) {
         return !aWritten && !bWritten ? Finding::BothMissing : Finding::OneMissing;
     }
-    const Text *middleA = a.given[1];
-    const Text *middleB = b.given[1];
-    Finding finding = Finding::Different;
-    if (middleA == middleB) {
-        finding = isInitial(middleA) ? Finding::Initial : Finding::Same;
-    } else if (isInitial(middleA) || isInitial(middleB)) {
-        finding = startsLike(middleA, middleB) ? Finding::Initial : Finding::Different;
-    } else if (NicknameTable::areForms(middleA->forms, middleB->forms)) {
-        finding = Finding::Nickname;
-    } else if (a.given.contains(middleB) || b.given.contains(middleA)) {
-        finding = Finding::PartOfName;
-    } else {
-        finding = compareWords(middleA->text, middleB->text);
+    Finding finding = compareMiddleWords(a, a.given[fromA], b, b.given[fromB]);
+    // "Rose Ann" and "Rose Jane" contradict each other in the second word.
+    const size_t common = std::min(a.given.size() - fromA, b.given.size() - fromB);
+    for (size_t place = 1; place < common && finding != Finding::Different; ++place) {
+        const Finding further = compareMiddleWords(a, a.given[fromA + place], b, b.given[fromB + place]);
+        finding = further == Finding::Different ? further : finding;
     }
     // A middle name that stands in the first-name field may contradict; what agrees has counted there already.
     const bool beside = aWritten && bWritten;

@@ -45,7 +45,8 @@ Suffix suffixOf(std::string_view word)
         std::string_view word;
         Suffix suffix;
     };
-    constexpr std::array<Known, 11> known{{{"sr", Suffix::Senior},
+    constexpr std::array<Known, 13> known{{{"sr", Suffix::Senior},
+                                           {"snr", Suffix::Senior},
                                            {"senior", Suffix::Senior},
                                            {"jr", Suffix::Junior},
                                            {"junior", Suffix::Junior},
@@ -54,6 +55,7 @@ Suffix suffixOf(std::string_view word)
                                            {"iii", Suffix::Third},
                                            {"3rd", Suffix::Third},
                                            {"iv", Suffix::Fourth},
+                                           {"4th", Suffix::Fourth},
                                            {"4th", Suffix::Fourth},
                                            {"jnr", Suffix::Junior}}};
     const auto found =
@@ -100,8 +102,9 @@ Suffix takeBehindComma(std::string &text)
     }
     const Words behind = wordsOf(std::string_view(text).substr(comma));
     text.erase(comma);
-    const Suffix suffix = behind.empty() ? Suffix::None : suffixOf(behind.front());
-    return suffix;
+    const auto suffix = std::find_if(behind.begin(), behind.end(),
+                                     [](const std::string &word) { return suffixOf(word) != Suffix::None; });
+    return suffix == behind.end() ? Suffix::None : suffixOf(*suffix);
 }
 
 void readLast(NormalizedName &name, std::string folded)

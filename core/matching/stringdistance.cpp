@@ -160,6 +160,7 @@ template<typename Text> int damerauLevenshteinOf(Text a, Text b)
 {
     const int never = static_cast<int>(a.size() + b.size());
     Table cell(a.size() + 2, b.size() + 2);
+    cell(0, 0) = never;
     for (size_t i = 0; i <= a.size(); ++i) {
         cell(i + 1, 0) = never;
         cell(i + 1, 1) = static_cast<int>(i);

@@ -81,7 +81,12 @@ PersonName PersonName::fromFullName(const QString &text)
         given.removeFirst();
     }
     if (parts.size() > 1) {
-        return {given.first(), given.mid(1).join(' '_L1), parts.first()};
+        // "Carter, James, Jr." and "Carter, James Jr.": the suffix is the last name's nevertheless.
+        const QString suffix = given.size() > 1 ? generationalSuffix(given.last()) : QString();
+        if (!suffix.isEmpty()) {
+            given.removeLast();
+        }
+        return {given.first(), given.mid(1).join(' '_L1), FamilyName{parts.first(), suffix}.text()};
     }
     if (given.size() == 1) {
         return {given.first(), {}, {}};

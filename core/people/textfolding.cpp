@@ -16,6 +16,8 @@ namespace rosterlink
 
 namespace
 {
+constexpr int mostRounds = 4; // two are enough for all that was seen
+
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -72,7 +74,8 @@ std::unique_ptr<icu::Transliterator> makeTransliterator()
 {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::Transliterator> made(
-        icu::Transliterator::createInstance("NFKC; Any-Latin; Latin-ASCII", UTRANS_FORWARD, status));
+        icu::Transliterator::createInstance("NFKC; [:Cf:] Remove; Lower; Any-Latin; NFKC; Latin-ASCII",
+                                            UTRANS_FORWARD, status));
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 
@@ -94,7 +97,12 @@ QString toLatin(const QString &text)
 
 QString foldForSearch(const QString &text)
 {
-    return isAscii(text) ? keepAsciiWords(text) : keepWords(toLatin(text));
+    QString folded = text;
+    // What ICU leaves in its own script it may know once the signs around it are gone.
+    for (int round = 0; round < mostRounds && !isAscii(folded); ++round) {
+        folded = keepWords(toLatin(folded));
+    }
+    return isAscii(folded) ? keepAsciiWords(folded) : folded;
 }
 
 } // namespace rosterlink

@@ -61,6 +61,10 @@ Q_SIGNALS:
     void rostersChanged(rosterlink::OrganizationId organization);
     /// An organization came, went, or was renamed.
     void organizationsChanged();
+    /// The user asked for the demonstration, or from there for the office's own folder: another window, which only the
+    /// program can open.
+    void demonstrationWanted();
+    void officeWanted();
     /// namesHidden() or actor() changed: what is on the screen must be read again.
     void viewerChanged();
 

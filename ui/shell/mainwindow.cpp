@@ -65,6 +65,9 @@ void MainWindow::build()
     setCentralWidget(all);
     connect(m_sidebar, &Sidebar::pressed, this, &MainWindow::goToSection);
     connect(m_toast, &Toast::actionPressed, this, [this] { undo(m_undoOffered); });
+    connect(m_toast, &Toast::furtherPressed, this, [this] {
+        m_navigator.goTo({Place::Page::Dashboard, m_undoOrganization, {}, Kind::Learners, {}, m_made});
+    });
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
 }
 
@@ -143,11 +146,25 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         m_undoOrganization = organization;
         say(report.sentence, report.canUndo ? report.step : StepId());
+        if (report.what == StepKind::CreateLearner) {
+            m_made = report.made;
+            m_toast->offer(tr("Open dashboard"));
+        }
         readOrganizations();
     });
     connect(&m_desk, &Desk::refused, this, [this](const Error &error) { say(error.sentence, {}); });
     connect(&m_desk, &Desk::rostersChanged, this, &MainWindow::readOrganizations);
     connect(&m_desk, &Desk::organizationsChanged, this, &MainWindow::readOrganizations);
+    connect(&m_desk, &Desk::demonstrationWanted, this, [this] {
+        if (m_doors.openDemonstration) {
+            m_doors.openDemonstration();
+        }
+    });
+    connect(&m_desk, &Desk::officeWanted, this, [this] {
+        if (m_doors.openOffice) {
+            m_doors.openOffice();
+        }
+    });
     connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
 }
 

@@ -84,6 +84,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Toast *m_toast = nullptr;
     StepId m_undoOffered;
+    PersonId m_made; ///< the learner whose dashboard the message offers
     OrganizationId m_undoOrganization;
 };
 

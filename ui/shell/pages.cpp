@@ -7,6 +7,8 @@
 #include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/newfiles/newfilespage.h"
+#include "ui/orgs/orgspage.h"
 
 namespace rosterlink::ui
 {
@@ -15,6 +17,8 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
 {
     using P = Place::Page;
     switch (page) {
+    case P::Orgs:
+        return new OrgsPage(desk, parent);
     case P::Members:
         return new MembersPage(desk, parent);
     case P::Learners:
@@ -27,6 +31,10 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new HistoryPage(desk, printWithDialog, parent);
     case P::Integration:
         return new IntegrationPage(desk, parent);
+    case P::NewFiles:
+        return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
+    case P::NewOrganization:
+        return new NewFilesPage(desk, NewFilesPage::For::NewOrganization, fileDialogPrompt(), parent);
     default:
         return nullptr;
     }

@@ -63,6 +63,13 @@ BEGIN SELECT raise(ABORT, 'history is never changed'); END;
 CREATE TRIGGER entry_stays BEFORE DELETE ON entry
 WHEN NOT EXISTS (SELECT 1 FROM organization WHERE organization = old.organization AND deleting = 1)
 BEGIN SELECT raise(ABORT, 'history is never deleted'); END;
+-- INSERT OR REPLACE would delete the row before without asking the triggers above.
+CREATE TRIGGER step_is_written_once BEFORE INSERT ON step
+WHEN EXISTS (SELECT 1 FROM step WHERE organization = new.organization AND step = new.step)
+BEGIN SELECT raise(ABORT, 'history is never changed'); END;
+CREATE TRIGGER entry_is_written_once BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM entry WHERE organization = new.organization AND step = new.step AND seq = new.seq)
+BEGIN SELECT raise(ABORT, 'history is never changed'); END;
 
 -- People of both systems. integration is '' for Motivity's side.
 CREATE TABLE person (
@@ -182,6 +189,13 @@ CREATE UNIQUE INDEX exemption_person ON exemption (organization, integration, pe
 
 -- Links join a profile of Motivity with a counterpart of the link's own integration and kind.
 CREATE TRIGGER link_sides BEFORE INSERT ON link
+WHEN NOT EXISTS (SELECT 1 FROM person p, person c
+    WHERE p.organization = new.organization AND p.person = new.profile AND p.side = 'motivity'
+        AND p.kind = new.kind AND p.ended_step IS NULL
+        AND c.organization = new.organization AND c.person = new.counterpart AND c.side = 'counterpart'
+        AND c.kind = new.kind AND c.integration = new.integration AND c.ended_step IS NULL)
+BEGIN SELECT raise(ABORT, 'a link joins two people of one kind, one of each system'); END;
+CREATE TRIGGER link_sides_again BEFORE UPDATE OF organization, integration, kind, profile, counterpart ON link
 WHEN NOT EXISTS (SELECT 1 FROM person p, person c
     WHERE p.organization = new.organization AND p.person = new.profile AND p.side = 'motivity'
         AND p.kind = new.kind AND p.ended_step IS NULL

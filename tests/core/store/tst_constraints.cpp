@@ -160,6 +160,11 @@ void TestConstraints::whatIsRefused_data()
     QTest::newRow("an ended link in force again beside another")
         << QStringList{link(101, 1, 11, byHand), ended(u"link"_s, 101), link(102, 1, 12, byHand)}
         << inForceAgain(u"link"_s, 101);
+    QTest::newRow("a link moved to who is linked already")
+        << QStringList{link(101, 1, 11, byHand), link(102, 2, 12, byHand)}
+        << u"UPDATE link SET counterpart = 11 WHERE link = 102"_s;
+    QTest::newRow("a link moved to a client") << linked << u"UPDATE link SET counterpart = 31 WHERE link = 101"_s;
+    QTest::newRow("a link moved to somebody of the same system") << linked << u"UPDATE link SET counterpart = 2 WHERE link = 101"_s;
     QTest::newRow("a member linked with a client") << none << link(102, 1, 31, byHand);
     QTest::newRow("two of one system") << none << link(102, 1, 2, byHand);
     QTest::newRow("a link of nobody") << none << link(102, 1, 99, byHand);
@@ -192,6 +197,14 @@ void TestConstraints::whatIsRefused_data()
     QTest::newRow("changing an entry") << none << u"UPDATE entry SET after = '{\"a\":1}'"_s;
     QTest::newRow("deleting an entry") << none << u"DELETE FROM entry"_s;
 
+    QTest::newRow("replacing a step")
+        << none << u"INSERT OR REPLACE INTO step (organization, step, at, who, what) VALUES (1, 1, '', 'nobody', 'import')"_s;
+    QTest::newRow("replacing an entry")
+        << none << u"REPLACE INTO entry (organization, step, seq, tbl, row, after) VALUES (1, 1, 0, 'person', 1, '{}')"_s;
+    QTest::newRow("renumbering a step") << none << u"UPDATE OR REPLACE step SET step = 2"_s;
+    QTest::newRow("an entry of a step that isn't there")
+        << none << u"INSERT INTO entry (organization, step, seq, tbl, row, after) VALUES (1, 99, 0, 'person', 1, '{}')"_s;
+
     for (const auto &step : {u"99"_s, u"NULL"_s}) {
         const QByteArray name = step == "NULL"_L1 ? "without a step" : "with a step that isn't there";
         QTest::newRow("a link " + name) << none << link(102, 1, 11, byHand, step);
@@ -201,10 +214,19 @@ void TestConstraints::whatIsRefused_data()
     QTest::newRow("two profiles from one counterpart")
         << QStringList{u"UPDATE person SET created_from = 11 WHERE person = 1"_s}
         << u"UPDATE person SET created_from = 11 WHERE person = 2"_s;
+    QTest::newRow("another profile added from one counterpart")
+        << QStringList{u"UPDATE person SET created_from = 11 WHERE person = 1"_s}
+        << person(4, u"motivity"_s, u"members"_s, u", created_from"_s, u", 11"_s);
+    QTest::newRow("an invitation in force again beside another")
+        << QStringList{invitation(101, 1, u"a@example.org"_s, u"expired"_s), invitation(102, 2, u"a@example.org"_s)}
+        << u"UPDATE invitation SET state = 'waiting' WHERE invitation = 101"_s;
     QTest::newRow("two invitations to one address")
         << QStringList{invitation(101, 1, u"a@example.org"_s)} << invitation(102, 2, u"A@Example.org"_s);
     QTest::newRow("an alias twice, whatever the case")
         << none << person(22, u"motivity"_s, u"learners"_s, u", alias, alias_key"_s, u", 'NOFI', 'nofi'"_s);
+    QTest::newRow("an alias changed to another's")
+        << QStringList{person(22, u"motivity"_s, u"learners"_s, u", alias, alias_key"_s, u", 'Sunny', 'sunny'"_s)}
+        << u"UPDATE person SET alias_key = 'nofi' WHERE person = 22"_s;
     QTest::newRow("one id twice on one side") << none << u"UPDATE person SET external_id = 'id1' WHERE person = 2"_s;
     QTest::newRow("an organization's name twice")
         << none << u"INSERT INTO organization (organization, name, created_at) VALUES (2, 'OFFICE', '')"_s;

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/people/familyname.h"
+#include "core/people/textfolding.h"
+#include "tests/support/generatedrosters.h"
+#include "tests/support/matched.h"
+
+#include <QHash>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace rosterlink;
+using namespace rosterlink::test;
+
+/// The rules of linking over many generated rosters, judged by what is written in the lists and by no code of the
+/// matching itself. The seed is printed; ROSTERLINK_SEED repeats a run.
+class TestMatchingRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pairsAreOneToOneAndFew_data() { addSeeds(); }
+    void pairsAreOneToOneAndFew();
+    void nothingSpeaksAgainstAnAutomaticLink_data() { addSeeds(); }
+    void nothingSpeaksAgainstAnAutomaticLink();
+    void decisionsAreRespected_data() { addSeeds(); }
+    void decisionsAreRespected();
+    void neitherOrderNorThreadsChangeAnything_data() { addSeeds(); }
+    void neitherOrderNorThreadsChangeAnything();
+    void cleanupTestCase();
+
+private:
+    void addSeeds();
+
+    std::vector<quint32> m_seeds;
+    int m_links = 0; ///< all links seen: a test of links that saw none would prove nothing
+    int m_truths = 0;
+};
+
+namespace
+{
+constexpr int rosters = 100; ///< of each kind
+
+using People = std::vector<ImportedPerson>;
+
+QString inOneWord(const QString &text)
+{
+    return foldForSearch(text).remove(' '_L1);
+}
+
+QString lastNameOf(const Facts &facts)
+{
+    return inOneWord(FamilyName::split(facts[Field::LastName]).base);
+}
+
+QString digitsOf(const QString &phone)
+{
+    QString digits;
+    std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+/// What two systems must agree on, as one text; empty where it is unknown.
+QString comparable(const Facts &facts, Field field)
+{
+    switch (field) {
+    case Field::LastName:
+        return lastNameOf(facts);
+    case Field::Phone:
+        return digitsOf(facts[field]);
+    case Field::DateOfBirth:
+        return facts[field];
+    case Field::Email:
+        return facts[field].toLower();
+    default:
+        return inOneWord(facts[field]);
+    }
+}
+
+bool agree(const Facts &one, const Facts &other, Field field)
+{
+    const QString text = comparable(one, field);
+    return !text.isEmpty() && text == comparable(other, field);
+}
+
+bool isShared(const People &people, const Facts &facts, Field field)
+{
+    return std::count_if(people.begin(), people.end(),
+                         [&](const ImportedPerson &person) { return agree(person.facts, facts, field); }) > 1;
+}
+
+bool haveThreeFacts(Kind kind, const Facts &one, const Facts &other)
+{
+    const bool names = agree(one, other, Field::FirstName) && agree(one, other, Field::LastName);
+    return kind == Kind::Learners ? names && one[Field::DateOfBirth].size() == 10 && agree(one, other, Field::DateOfBirth)
+                                  : names && (agree(one, other, Field::Phone) || agree(one, other, Field::Email));
+}
+
+QString speaksAgainst(const Facts &one, const Facts &other)
+{
+    const QString born = one[Field::DateOfBirth];
+    const QString alsoBorn = other[Field::DateOfBirth];
+    if (!born.isEmpty() && !alsoBorn.isEmpty() && !born.startsWith(alsoBorn) && !alsoBorn.startsWith(born)) {
+        return u"another birth date"_s;
+    }
+    const QString suffix = FamilyName::split(one[Field::LastName]).suffix;
+    const QString otherSuffix = FamilyName::split(other[Field::LastName]).suffix;
+    if (suffix != otherSuffix) {
+        return u"the suffix"_s;
+    }
+    const QString middle = inOneWord(one[Field::MiddleName]);
+    const QString otherMiddle = inOneWord(other[Field::MiddleName]);
+    if (!middle.isEmpty() && !otherMiddle.isEmpty() && !middle.startsWith(otherMiddle) && !otherMiddle.startsWith(middle)) {
+        return u"the middle names"_s;
+    }
+    return {};
+}
+
+/// A child of the same home, born the same day, of another name.
+bool areTwins(const Facts &one, const Facts &other)
+{
+    return agree(one, other, Field::DateOfBirth) && agree(one, other, Field::Phone)
+           && !agree(one, other, Field::FirstName);
+}
+
+/// Whether everybody's twins on one side stand under the same names in the other system.
+bool haveTwinsThere(const People &here, const Facts &facts, const People &there)
+{
+    return std::all_of(here.begin(), here.end(), [&](const ImportedPerson &person) {
+        return !areTwins(facts, person.facts)
+               || std::any_of(there.begin(), there.end(), [&](const ImportedPerson &other) {
+                      return agree(person.facts, other.facts, Field::FirstName)
+                             && agree(person.facts, other.facts, Field::LastName)
+                             && agree(person.facts, other.facts, Field::DateOfBirth);
+                  });
+    });
+}
+
+const Facts &factsOf(const People &people, const QString &id)
+{
+    return std::find_if(people.begin(), people.end(), [&](const ImportedPerson &one) { return one.id == id; })->facts;
+}
+
+/// What forbids the automatic link; empty where nothing does.
+QString breachOf(const GeneratedRosters &lists, const QString &motivity, const QString &calmanac)
+{
+    const Facts &one = factsOf(lists.motivity, motivity);
+    const Facts &other = factsOf(lists.calmanac, calmanac);
+    if (!haveThreeFacts(lists.kind, one, other)) {
+        return u"three facts don't agree"_s;
+    }
+    const auto own = [&](Field field) {
+        return agree(one, other, field) && !isShared(lists.motivity, one, field) && !isShared(lists.calmanac, other, field);
+    };
+    if (lists.kind == Kind::Members && !own(Field::Phone) && !own(Field::Email)) {
+        return u"the contact is shared"_s;
+    }
+    const auto fits = [&](const People &people, const Facts &facts) {
+        return std::count_if(people.begin(), people.end(), [&](const ImportedPerson &person) {
+            return lists.kind == Kind::Learners && haveThreeFacts(lists.kind, person.facts, facts);
+        });
+    };
+    if (fits(lists.motivity, other) > 1 || fits(lists.calmanac, one) > 1) {
+        return u"somebody else has the three facts too"_s;
+    }
+    if (lists.kind == Kind::Learners
+        && (!haveTwinsThere(lists.motivity, one, lists.calmanac) || !haveTwinsThere(lists.calmanac, other, lists.motivity))) {
+        return u"a twin is named otherwise"_s;
+    }
+    if (!lists.truth.contains({motivity, calmanac})) {
+        return u"they are two people"_s;
+    }
+    return speaksAgainst(one, other);
+}
+} // namespace
+
+void TestMatchingRules::initTestCase()
+{
+    const quint32 given = qEnvironmentVariable("ROSTERLINK_SEED").toUInt();
+    for (int i = 0; i < (given != 0 ? 1 : rosters); ++i) {
+        m_seeds.push_back(given != 0 ? given : QRandomGenerator::global()->generate() | 1U);
+    }
+}
+
+void TestMatchingRules::addSeeds()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<Kind>("kind");
+    for (const quint32 seed : m_seeds) {
+        QTest::addRow("members, seed %u", seed) << seed << Kind::Members;
+        QTest::addRow("learners, seed %u", seed) << seed << Kind::Learners;
+    }
+}
+
+void TestMatchingRules::pairsAreOneToOneAndFew()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    const auto lists = generateRosters(kind, seed);
+    const Matched matched(kind, lists.motivity, lists.calmanac);
+    QHash<QString, int> rows;
+    QSet<QString> best;
+    QSet<QString> linked;
+    for (const auto &pair : matched.pairs()) {
+        const bool isLink = pair.rule != matching::Rule::None;
+        QCOMPARE(isLink, pair.hold == matching::Hold::None);
+        QVERIFY(pair.best || !isLink);
+        QVERIFY(pair.probability > 0 && pair.probability <= 1);
+        for (const QString &id : {matched.motivityId(pair), matched.calmanacId(pair)}) {
+            ++rows[id];
+            QVERIFY2(!pair.best || !best.contains(id), qPrintable(id));
+            if (pair.best) {
+                best.insert(id);
+            }
+            if (isLink) {
+                linked.insert(id);
+            }
+        }
+    }
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        QVERIFY2(row.value() <= (linked.contains(row.key()) ? 1 : 5), qPrintable(row.key()));
+    }
+    QVERIFY(std::is_sorted(matched.pairs().begin(), matched.pairs().end(), [&](const auto &one, const auto &other) {
+        return std::tuple(matched.motivityId(one), -one.probability, matched.calmanacId(one))
+               < std::tuple(matched.motivityId(other), -other.probability, matched.calmanacId(other));
+    }));
+}
+
+void TestMatchingRules::nothingSpeaksAgainstAnAutomaticLink()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    const auto lists = generateRosters(kind, seed);
+    const Matched matched(kind, lists.motivity, lists.calmanac);
+    for (const auto &pair : matched.pairs()) {
+        if (pair.rule != matching::Rule::None) {
+            const QString one = matched.motivityId(pair);
+            const QString other = matched.calmanacId(pair);
+            const QString breach = breachOf(lists, one, other);
+            QVERIFY2(breach.isEmpty(), qPrintable(u"%1 with %2: %3"_s.arg(one, other, breach)));
+            ++m_links;
+        }
+    }
+    m_truths += static_cast<int>(lists.truth.size());
+}
+
+void TestMatchingRules::decisionsAreRespected()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    const auto lists = generateRosters(kind, seed);
+    const Matched before(kind, lists.motivity, lists.calmanac);
+    QRandomGenerator random(seed);
+    Choices choices;
+    QSet<QString> linked;
+    for (const auto &pair : before.pairs()) {
+        const Choices::Ids ids(before.motivityId(pair), before.calmanacId(pair));
+        switch (random.bounded(8)) {
+        case 0:
+            choices.rejected.push_back(ids);
+            break;
+        case 1:
+            choices.unlinked.push_back(ids);
+            break;
+        case 2:
+            choices.exemptMotivity.append(ids.first);
+            break;
+        case 3:
+            choices.exemptCalmanac.append(ids.second);
+            break;
+        case 4:
+            if (!linked.contains(ids.first) && !linked.contains(ids.second)) {
+                choices.linked.push_back(ids);
+                linked << ids.first << ids.second;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    const Matched after(kind, lists.motivity, lists.calmanac, choices);
+    for (const auto &[motivity, calmanac] : choices.rejected) {
+        QVERIFY2(!after.find(motivity, calmanac), qPrintable(motivity));
+    }
+    for (const auto &pair : after.pairs()) {
+        const Choices::Ids ids(after.motivityId(pair), after.calmanacId(pair));
+        QVERIFY2(!linked.contains(ids.first) && !linked.contains(ids.second), qPrintable(ids.first));
+        if (pair.rule != matching::Rule::None) {
+            QVERIFY2(std::find(choices.unlinked.begin(), choices.unlinked.end(), ids) == choices.unlinked.end(),
+                     qPrintable(ids.first));
+            QVERIFY2(!choices.exemptMotivity.contains(ids.first) && !choices.exemptCalmanac.contains(ids.second),
+                     qPrintable(ids.first));
+            // What people said of others makes nobody certain whom the lists alone don't make certain, but where it
+            // took a rival away.
+            QVERIFY2(lists.truth.contains(ids), qPrintable(ids.first));
+        }
+    }
+}
+
+void TestMatchingRules::neitherOrderNorThreadsChangeAnything()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    auto lists = generateRosters(kind, seed);
+    const QString before = Matched(kind, lists.motivity, lists.calmanac, {}, 1).text();
+    QRandomGenerator random(seed);
+    for (const int threads : {1, 2, 4}) {
+        std::shuffle(lists.motivity.begin(), lists.motivity.end(), random);
+        std::shuffle(lists.calmanac.begin(), lists.calmanac.end(), random);
+        QCOMPARE(Matched(kind, lists.motivity, lists.calmanac, {}, threads).text(), before);
+    }
+}
+
+void TestMatchingRules::cleanupTestCase()
+{
+    if (m_seeds.size() == size_t(rosters) && m_truths > 0) {
+        qInfo("%d automatic links of %d who are in both", m_links, m_truths);
+        QVERIFY(m_links * 4 > m_truths); // the generator makes life hard, but not so hard that nothing is certain
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMatchingRules)
+#include "tst_matchingrules.moc"
