@@ -9,17 +9,18 @@ class QWidget;
 namespace rosterlink::ui
 {
 
-/// What the program asks of the person at the computer in windows of their own, or of the desktop. A fake one answers in
-/// tests. Each call waits for the answer.
+/// What the program asks of the person at the computer in windows of their own, or of the desktop. A fake one
+/// answers in tests. Each call waits for the answer.
 class Prompts
 {
 public:
     struct Question
     {
         QString title;
-        QString text;    ///< the question
-        QString detail;  ///< what helps to answer it; may be empty
-        QStringList answers; ///< texts of the buttons; the last one changes nothing, and is what Escape answers
+        QString text;   ///< the question
+        QString detail; ///< what helps to answer it; may be empty
+        QStringList
+            answers; ///< texts of the buttons; the last one changes nothing, and is what Escape answers
     };
 
     /// What a file dialog offers.

@@ -5,7 +5,8 @@ namespace rosterlink::ui
 {
 
 ProgressRelay::ProgressRelay()
-    : m_progress([this](const QString &what, qint64 done, qint64 total) { Q_EMIT reported(what, done, total); })
+    : m_progress(
+          [this](const QString &what, qint64 done, qint64 total) { Q_EMIT reported(what, done, total); })
 {}
 
 std::shared_ptr<ProgressRelay> ProgressRelay::make()

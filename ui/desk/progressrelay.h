@@ -10,8 +10,8 @@
 namespace rosterlink::ui
 {
 
-/// A Progress whose reports arrive as a signal on the window's thread, whichever thread works. Work and widgets share it;
-/// whoever is last lets it go.
+/// A Progress whose reports arrive as a signal on the window's thread, whichever thread works. Work and
+/// widgets share it; whoever is last lets it go.
 class ProgressRelay : public QObject
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// Whether one key alone may do something: digits, +, letters in lists and details. Some people speak to their computer or
-/// rest their hands on the keys, so it can be switched off (see KeysDialog).
+/// Whether one key alone may do something: digits, +, letters in lists and details. Some people speak to
+/// their computer or rest their hands on the keys, so it can be switched off (see KeysDialog).
 class SingleKeys : public QObject
 {
     Q_OBJECT

@@ -55,9 +55,11 @@ BackupCard::BackupCard(Desk &desk, Prompts &prompts, QWidget *parent)
 void BackupCard::build()
 {
     body()->addWidget((new Label(tr("Backups"), TypeSize::Name))->wrapping());
-    body()->addWidget((new Label(tr("A backup is one file with all organizations, decisions and history. It holds names and "
-                                    "birth dates: keep it where only you can get at it.")))
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(
+             tr("A backup is one file with all organizations, decisions and history. It holds names and "
+                "birth dates: keep it where only you can get at it.")))
+            ->wrapping());
     body()->addWidget(m_last->wrapping());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
@@ -86,7 +88,8 @@ void BackupCard::follow(LongWork *work)
         m_progress->hide();
         showButtons();
     });
-    connect(work, &LongWork::reported, m_progress, qOverload<const QString &, qint64, qint64>(&ProgressPanel::show));
+    connect(work, &LongWork::reported, m_progress,
+            qOverload<const QString &, qint64, qint64>(&ProgressPanel::show));
     connect(m_progress, &ProgressPanel::cancelled, work, &LongWork::cancel);
     connect(work, &LongWork::succeeded, this, &BackupCard::said);
     connect(work, &LongWork::failed, this, [this](const QString &sentence) {
@@ -125,16 +128,19 @@ QString BackupCard::whyNot() const
         return tr("The demonstration restores no files, so that starting over loses nobody's work.");
     }
     if (!m_state.mayBackUp) {
-        return tr("Backing up needs the permission “%1”, restoring an Owner.").arg(permissionName(Permission::ExportData));
+        return tr("Backing up needs the permission “%1”, restoring an Owner.")
+            .arg(permissionName(Permission::ExportData));
     }
     return m_state.mayRestore ? QString() : tr("Only an Owner restores a backup.");
 }
 
 QString BackupCard::copiesText(const std::vector<SafetyCopy> &copies)
 {
-    QStringList lines{tr("Made by the program itself, before something was deleted or restored, in the data folder:")};
+    QStringList lines{
+        tr("Made by the program itself, before something was deleted or restored, in the data folder:")};
     for (size_t i = 0; i < qMin(shownCopies, copies.size()); ++i) {
-        lines.append(tr("%1, %2", "file name, when it was made").arg(QFileInfo(copies[i].file).fileName(), moment(copies[i].made)));
+        lines.append(tr("%1, %2", "file name, when it was made")
+                         .arg(QFileInfo(copies[i].file).fileName(), moment(copies[i].made)));
     }
     if (copies.size() > shownCopies) {
         lines.append(tr("and %n older ones", nullptr, static_cast<int>(copies.size() - shownCopies)));

@@ -16,13 +16,17 @@ namespace rosterlink::ui
 {
 
 BackupWork::BackupWork(Desk &desk, Prompts &prompts, QWidget *window)
-    : LongWork(window), m_desk(desk), m_prompts(prompts), m_window(window)
+    : LongWork(window)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_window(window)
 {}
 
 QString BackupWork::proposedFile() const
 {
     const QString day = m_desk.clock().now().toLocalTime().date().toString(Qt::ISODate);
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Rosterlink %1.sqlite"_s.arg(day);
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+           u"/Rosterlink %1.sqlite"_s.arg(day);
 }
 
 void BackupWork::start(OrganizationId organization)
@@ -30,7 +34,8 @@ void BackupWork::start(OrganizationId organization)
     if (isWorking()) {
         return;
     }
-    QString file = m_prompts.chooseFileToSave(m_window, {tr("Back up"), proposedFile(), tr("Rosterlink backups (*.sqlite)")});
+    QString file = m_prompts.chooseFileToSave(
+        m_window, {tr("Back up"), proposedFile(), tr("Rosterlink backups (*.sqlite)")});
     if (file.isEmpty()) {
         return;
     }
@@ -41,9 +46,11 @@ void BackupWork::start(OrganizationId organization)
         write(organization, file, ExistingFile::Refuse);
         return;
     }
-    const int answer = m_prompts.ask(
-        m_window, {tr("Back up"), tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
-                   tr("What is in it would be gone."), {tr("Replace it"), tr("Cancel")}});
+    const int answer =
+        m_prompts.ask(m_window, {tr("Back up"),
+                                 tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
+                                 tr("What is in it would be gone."),
+                                 {tr("Replace it"), tr("Cancel")}});
     if (answer == 0) {
         write(organization, file, ExistingFile::Replace);
     }
@@ -72,9 +79,10 @@ void BackupWork::tell(const Result<WrittenBackup> &outcome)
         return;
     }
     const QString file = QDir::toNativeSeparators(outcome->file);
-    Q_EMIT succeeded(outcome->ownersOnly
-                         ? tr("Backed up to %1.").arg(file)
-                         : tr("Backed up to %1. That drive keeps no owners: whoever has it can read the file.").arg(file));
+    Q_EMIT succeeded(
+        outcome->ownersOnly
+            ? tr("Backed up to %1.").arg(file)
+            : tr("Backed up to %1. That drive keeps no owners: whoever has it can read the file.").arg(file));
 }
 
 } // namespace rosterlink::ui

@@ -23,7 +23,9 @@ QString tr(const char *text)
 }
 } // namespace
 
-ComputerName::ComputerName(const QString &folder) : m_file(folder + u"/settings.ini"_s) {}
+ComputerName::ComputerName(const QString &folder)
+    : m_file(folder + u"/settings.ini"_s)
+{}
 
 QString ComputerName::chosen() const
 {
@@ -58,7 +60,8 @@ Result<void> ComputerName::choose(const QString &typed)
     }
     settings.sync();
     if (settings.status() != QSettings::NoError) {
-        return failure(ErrorCode::Storage, tr("The name can't be stored in the data folder. It is as before."));
+        return failure(ErrorCode::Storage,
+                       tr("The name can't be stored in the data folder. It is as before."));
     }
     return {};
 }

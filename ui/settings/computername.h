@@ -6,9 +6,9 @@
 namespace rosterlink::ui
 {
 
-/// The name that history uses for the person at the computer: that of the operating system's account, unless another one was
-/// chosen for this data folder. Kept in the folder's settings.ini, which only its owner can read, so that it is known before
-/// the database is open.
+/// The name that history uses for the person at the computer: that of the operating system's account, unless
+/// another one was chosen for this data folder. Kept in the folder's settings.ini, which only its owner can
+/// read, so that it is known before the database is open.
 class ComputerName
 {
 public:
@@ -17,7 +17,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Whether it was chosen, and isn't the account's.
     [[nodiscard]] bool isChosen() const;
-    /// Nothing typed, or the account's own name: back to the account's. Refused where it is longer than 100 characters.
+    /// Nothing typed, or the account's own name: back to the account's. Refused where it is longer than 100
+    /// characters.
     [[nodiscard]] Result<void> choose(const QString &typed);
 
 private:

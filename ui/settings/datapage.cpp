@@ -21,8 +21,9 @@ struct DataPage::Shown
 };
 
 DataPage::DataPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
-    : SectionPage(desk, Place::Page::Data, tr("Data"), tr("Everything lies in one folder of this computer. Nothing is sent "
-                                                          "anywhere."),
+    : SectionPage(desk, Place::Page::Data, tr("Data"),
+                  tr("Everything lies in one folder of this computer. Nothing is sent "
+                     "anywhere."),
                   parent)
     , m_prompts(std::move(prompts))
     , m_backups(new BackupCard(desk, *m_prompts))
@@ -52,7 +53,8 @@ void DataPage::addCards()
 void DataPage::read()
 {
     readAbout<Shown>(
-        [organization = organization(), actor = desk().actor(), demonstration = desk().isDemonstration()](Database &database) {
+        [organization = organization(), actor = desk().actor(),
+         demonstration = desk().isDemonstration()](Database &database) {
             Shown shown;
             if (const auto row = organizationRows::organization(database, organization)) {
                 shown.name = row->name;
@@ -62,7 +64,8 @@ void DataPage::read()
             shown.backups.copies = safetyCopies(database.folder());
             shown.backups.mayBackUp =
                 requirePermission(database, organization, actor, Permission::ExportData).has_value();
-            shown.backups.mayRestore = !demonstration && requireOwner(database, organization, actor).has_value();
+            shown.backups.mayRestore =
+                !demonstration && requireOwner(database, organization, actor).has_value();
             return shown;
         },
         [this](const Shown &shown) {
@@ -76,9 +79,11 @@ void DataPage::renameOrganization(const QString &name)
 {
     desk().read<Result<void>>(
         this,
-        [organization = organization(), name, actor = desk().actor(), &clock = desk().clock()](Database &database) {
+        [organization = organization(), name, actor = desk().actor(),
+         &clock = desk().clock()](Database &database) {
             const auto allowed = requireOwner(database, organization, actor);
-            return allowed ? rosterlink::renameOrganization(database, organization, name, clock, actor) : allowed;
+            return allowed ? rosterlink::renameOrganization(database, organization, name, clock, actor)
+                           : allowed;
         },
         [this, before = m_name, name = name.simplified()](const Result<void> &outcome) {
             Q_EMIT say(outcome ? tr("Renamed %1 to %2.").arg(before, name) : outcome.error().sentence);
@@ -92,17 +97,17 @@ void DataPage::deleteOrganization(const QString &typed)
 {
     desk().read<Result<QString>>(
         this,
-        [organization = organization(), typed, actor = desk().actor(), &clock = desk().clock()](Database &database) {
+        [organization = organization(), typed, actor = desk().actor(),
+         &clock = desk().clock()](Database &database) {
             const auto allowed = requireOwner(database, organization, actor);
             return allowed ? rosterlink::deleteOrganization(database, organization, typed, clock)
                            : Result<QString>(tl::unexpected(allowed.error()));
         },
         [this, name = m_name](const Result<QString> &backup) {
-            if (backup) {
-                desk().announceOrganizations();
-                Q_EMIT goTo({});
-            }
             Q_EMIT say(backup ? deletedSentence(name, *backup) : backup.error().sentence);
+            if (backup) {
+                desk().announceOrganizations(); // and the window leaves this page
+            }
         });
 }
 

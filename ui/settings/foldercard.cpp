@@ -22,20 +22,24 @@ bool isOwnersAlone(const QString &folder)
 }
 } // namespace
 
-FolderCard::FolderCard(const QString &folder, Prompts &prompts, QWidget *parent) : Card(parent)
+FolderCard::FolderCard(const QString &folder, Prompts &prompts, QWidget *parent)
+    : Card(parent)
 {
     auto *open = new Button(tr("Open folder"));
     body()->addWidget((new Label(tr("Where your data lies"), TypeSize::Name))->wrapping());
     body()->addWidget(new ElidedLabel(QDir::toNativeSeparators(folder)));
-    const QString who = isOwnersAlone(folder)
-                            ? tr("On this computer, and only your account can read it.")
-                            : tr("This drive keeps no owners: everybody who uses this computer can read it. Better move the "
-                                 "folder to a drive that does.");
+    const QString who =
+        isOwnersAlone(folder)
+            ? tr("On this computer, and only your account can read it.")
+            : tr("This drive keeps no owners: everybody who uses this computer can read it. Better move the "
+                 "folder to a drive that does.");
     body()->addWidget((new Label(who))->wrapping());
-    body()->addWidget((new Label(tr("Whoever can read the folder can read all of it. Roles and screen-share mode hide names "
-                                    "on the screen; they are no lock.")))
-                          ->muted()
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(
+             tr("Whoever can read the folder can read all of it. Roles and screen-share mode hide names "
+                "on the screen; they are no lock.")))
+            ->muted()
+            ->wrapping());
     body()->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, folder, &prompts] {
         if (!prompts.openFolder(folder)) {

@@ -30,8 +30,9 @@ IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
 
 void IntegrationCard::build(const QString &title)
 {
-    m_title->setFont(font(TypeSize::Name));
-    m_title->setAccessibleDescription(tr("Members and learners of %1, and who is linked with whom").arg(title));
+    m_title->setFont(ui::font(TypeSize::Name));
+    m_title->setAccessibleDescription(
+        tr("Members and learners of %1, and who is linked with whom").arg(title));
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title);
     heading->addStretch();
@@ -53,9 +54,10 @@ QWidget *IntegrationCard::buildWays(const QString &title)
     auto *layout = new QVBoxLayout(ways);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    auto *how = new Label(tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
-                             "them here. Nothing takes effect before you have looked it through.")
-                              .arg(title));
+    auto *how = new Label(
+        tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
+           "them here. Nothing takes effect before you have looked it through.")
+            .arg(title));
     m_rosterFiles = new Button(tr("Roster files…"), Button::Look::Primary);
     layout->addWidget(how->wrapping());
     layout->addWidget(m_rosterFiles);
@@ -69,7 +71,8 @@ void IntegrationCard::show(const IntegrationState &state, Files files)
     m_sentence->setText(state.sentence());
     m_why->setText(files == Files::NotInDemonstration
                        ? tr("The demonstration takes no files, so that starting over loses nobody's work.")
-                       : tr("Bringing files needs the permission “%1”.").arg(permissionName(Permission::ManageIntegrations)));
+                       : tr("Bringing files needs the permission “%1”.")
+                             .arg(permissionName(Permission::ManageIntegrations)));
     m_why->setVisible(files != Files::Taken);
     m_newFiles->setVisible(files == Files::Taken && connected);
     const bool offered = files == Files::Taken && !connected && m_ways->isVisibleTo(this);

@@ -27,6 +27,7 @@ struct IntegrationState
 };
 
 /// All that are defined, in the order in which they are offered. On the database thread.
-[[nodiscard]] std::vector<IntegrationState> loadIntegrationStates(Database &database, OrganizationId organization);
+[[nodiscard]] std::vector<IntegrationState> loadIntegrationStates(Database &database,
+                                                                  OrganizationId organization);
 
 } // namespace rosterlink::ui

@@ -8,8 +8,8 @@
 namespace rosterlink::ui
 {
 
-/// Something a person started that may take a while: says that it works, how far it has come, and what came of it. One at
-/// a time.
+/// Something a person started that may take a while: says that it works, how far it has come, and what came
+/// of it. One at a time.
 class LongWork : public QObject
 {
     Q_OBJECT

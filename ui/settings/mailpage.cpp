@@ -14,18 +14,21 @@ namespace rosterlink::ui
 {
 
 MailPage::MailPage(Desk &desk, QWidget *parent)
-    : SectionPage(desk, Place::Page::Mail, tr("Mail"), tr("How invitations are sent."), parent), m_waiting(new Label)
+    : SectionPage(desk, Place::Page::Mail, tr("Mail"), tr("How invitations are sent."), parent)
+    , m_waiting(new Label)
 {
     auto *card = new Card;
     auto *invitations = new Button(tr("Invitations"), Button::Look::Primary);
     card->body()->addWidget(new Badge(tr("○ No mail server"), BadgeKind::Outline));
-    card->body()->addWidget((new Label(tr("This version sends no e-mail: no mail server can be set up. Invitations wait "
-                                          "under Invitations, and nothing is lost.")))
-                                ->wrapping());
+    card->body()->addWidget(
+        (new Label(tr("This version sends no e-mail: no mail server can be set up. Invitations wait "
+                      "under Invitations, and nothing is lost.")))
+            ->wrapping());
     card->body()->addWidget(m_waiting->wrapping());
     card->body()->addWidget(invitations);
     add(card);
-    connect(invitations, &QPushButton::clicked, this, [this] { Q_EMIT goTo(placeOf(Place::Page::Invitations)); });
+    connect(invitations, &QPushButton::clicked, this,
+            [this] { Q_EMIT goTo(placeOf(Place::Page::Invitations)); });
 }
 
 void MailPage::read()

@@ -36,11 +36,13 @@ void NameCard::build()
     m_name->setMaxLength(100);
     m_name->setMaximumWidth(360);
     body()->addWidget(heading->wrapping());
-    body()->addWidget((new Label(tr("Who changed what: what you do from now on carries this name, what you did before keeps "
-                                    "the name it has. It is %1, the name of this computer's account, unless you choose "
-                                    "another one.")
-                                     .arg(accountName())))
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(
+             tr("Who changed what: what you do from now on carries this name, what you did before keeps "
+                "the name it has. It is %1, the name of this computer's account, unless you choose "
+                "another one.")
+                 .arg(accountName())))
+            ->wrapping());
     auto *line = new QHBoxLayout;
     line->setSpacing(space::small);
     line->addWidget(m_name, 1);
@@ -58,7 +60,8 @@ void NameCard::choose(const QString &name)
         m_name->setText(m_stored.text());
         showButtons();
     }
-    Q_EMIT said(chosen ? tr("History names you %1 from now on.").arg(m_stored.text()) : chosen.error().sentence);
+    Q_EMIT said(chosen ? tr("History names you %1 from now on.").arg(m_stored.text())
+                       : chosen.error().sentence);
 }
 
 void NameCard::showButtons()

@@ -74,7 +74,8 @@ void OrganizationCard::show(const QString &name, bool allowed)
         m_name->setText(name);
         m_typed->clear();
     }
-    m_warning->setText(tr("Its people, links, decisions and history go, and no Undo brings them back. Everything is backed up "
+    m_warning->setText(tr("Its people, links, decisions and history go, and no Undo brings them back. "
+                          "Everything is backed up "
                           "first, in the folder named above. To delete it, type its name: %1")
                            .arg(name));
     m_why->setVisible(!allowed);

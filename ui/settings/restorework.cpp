@@ -22,7 +22,10 @@ QString day(const QDateTime &moment)
 } // namespace
 
 RestoreWork::RestoreWork(Desk &desk, Prompts &prompts, QWidget *window)
-    : LongWork(window), m_desk(desk), m_prompts(prompts), m_window(window)
+    : LongWork(window)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_window(window)
 {}
 
 void RestoreWork::start(OrganizationId organization)
@@ -32,13 +35,15 @@ void RestoreWork::start(OrganizationId organization)
     }
     m_organization = organization;
     const QString file = m_prompts.chooseFileToOpen(
-        m_window, {tr("Restore a backup"), m_desk.folder(), tr("Rosterlink backups (*.sqlite)") + u";;"_s + tr("All files (*)")});
+        m_window, {tr("Restore a backup"), m_desk.folder(),
+                   tr("Rosterlink backups (*.sqlite)") + u";;"_s + tr("All files (*)")});
     if (file.isEmpty()) {
         return;
     }
     m_desk.read<Result<RestorePreview>>(
         this,
-        [organization, file, actor = m_desk.actor(), relay = begin(tr("Checking the backup"))](Database &database) {
+        [organization, file, actor = m_desk.actor(),
+         relay = begin(tr("Checking the backup"))](Database &database) {
             const auto allowed = requireOwner(database, organization, actor);
             return allowed ? previewRestore(database, file, relay->progress())
                            : Result<RestorePreview>(tl::unexpected(allowed.error()));
@@ -65,7 +70,8 @@ Prompts::Question RestoreWork::question(const RestorePreview &preview) const
     question.title = tr("Restore a backup");
     question.text = preview.lostSteps == 0
                         ? tr("You would lose nothing: the backup has all that is here.")
-                        : tr("You would lose %n decisions since %1.", nullptr, preview.lostSteps).arg(day(preview.lostSince));
+                        : tr("You would lose %n decisions since %1.", nullptr, preview.lostSteps)
+                              .arg(day(preview.lostSince));
     QStringList detail;
     if (!preview.lostOrganizations.isEmpty()) {
         detail.append(tr("Not in the backup, and gone afterwards: %1.")
@@ -75,7 +81,8 @@ Prompts::Question RestoreWork::question(const RestorePreview &preview) const
         detail.append(tr("The backup has %1, with all decisions until %2.")
                           .arg(locale.createSeparatedList(preview.organizations), day(preview.newestStep)));
     }
-    detail.append(tr("The state of today is backed up first, in %1.").arg(QDir::toNativeSeparators(m_desk.folder())));
+    detail.append(
+        tr("The state of today is backed up first, in %1.").arg(QDir::toNativeSeparators(m_desk.folder())));
     question.detail = detail.join(u"\n\n"_s);
     question.answers = {tr("Restore"), tr("Cancel")};
     return question;
@@ -83,15 +90,16 @@ Prompts::Question RestoreWork::question(const RestorePreview &preview) const
 
 void RestoreWork::restore(const QString &file)
 {
-    m_desk.restore(m_organization, file, begin(tr("Checking the backup")), this, [this](const Result<QString> &copy) {
-        end();
-        if (copy) {
-            Q_EMIT succeeded(tr("The backup is restored. The state before was backed up to %1.")
-                                 .arg(QDir::toNativeSeparators(*copy)));
-        } else {
-            Q_EMIT failed(copy.error().sentence);
-        }
-    });
+    m_desk.restore(
+        m_organization, file, begin(tr("Checking the backup")), this, [this](const Result<QString> &copy) {
+            end();
+            if (copy) {
+                Q_EMIT succeeded(tr("The backup is restored. The state before was backed up to %1.")
+                                     .arg(QDir::toNativeSeparators(*copy)));
+            } else {
+                Q_EMIT failed(copy.error().sentence);
+            }
+        });
 }
 
 } // namespace rosterlink::ui

@@ -25,7 +25,9 @@ QString permissionsSentence(const RoleRow &role)
 }
 } // namespace
 
-RoleList::RoleList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+RoleList::RoleList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::medium);
@@ -48,16 +50,18 @@ Card *RoleList::makeCard(const HeldRole &held)
     card->body()->setSpacing(space::small);
     auto *heading = new QHBoxLayout;
     heading->addWidget(new ElidedLabel(held.role.name, TypeSize::Name), 1);
-    const QString holders = held.holders == 0 ? tr("held by nobody") : tr("held by %n members", nullptr, held.holders);
+    const QString holders =
+        held.holders == 0 ? tr("held by nobody") : tr("held by %n members", nullptr, held.holders);
     heading->addWidget((new Label(holders))->muted());
     card->body()->addLayout(heading);
     card->body()->addWidget((new Label(permissionsSentence(held.role)))->wrapping());
     if (held.role.owner) {
-        card->body()->addWidget((new Label(tr("Built in: this role can't be changed, and its last holder can't lose it. Only "
-                                              "an Owner gives it, or you, acting as yourself."),
-                                           TypeSize::Secondary))
-                                    ->muted()
-                                    ->wrapping());
+        card->body()->addWidget(
+            (new Label(tr("Built in: this role can't be changed, and its last holder can't lose it. Only "
+                          "an Owner gives it, or you, acting as yourself."),
+                       TypeSize::Secondary))
+                ->muted()
+                ->wrapping());
     }
     return card;
 }

@@ -21,11 +21,13 @@ struct RolesPage::Shown
 
 RolesPage::RolesPage(Desk &desk, QWidget *parent)
     : SectionPage(desk, Place::Page::Roles, tr("Roles"),
-                  tr("What each role allows in Motivity. A member may have several; they allow what any of them does. Roles "
+                  tr("What each role allows in Motivity. A member may have several; they allow what any of "
+                     "them does. Roles "
                      "are given under Members."),
                   parent)
-    , m_notAllowed(new Notice(Notice::Kind::Information, tr("Seeing the roles needs the permission “%1”.")
-                                                             .arg(permissionName(Permission::ViewRoleSettings))))
+    , m_notAllowed(
+          new Notice(Notice::Kind::Information, tr("Seeing the roles needs the permission “%1”.")
+                                                    .arg(permissionName(Permission::ViewRoleSettings))))
     , m_noRole(new Notice(Notice::Kind::Attention))
     , m_roles(new RoleList)
 {
@@ -63,8 +65,9 @@ void RolesPage::show(const Shown &shown)
     m_notAllowed->setVisible(!shown.mayView);
     m_roles->setVisible(shown.mayView);
     m_noRole->setVisible(shown.mayView && shown.withoutRole > 0);
-    m_noRole->setText(Notice::Kind::Attention,
-                      tr("%n members have no role yet, and can't get around in Motivity.", nullptr, shown.withoutRole));
+    m_noRole->setText(
+        Notice::Kind::Attention,
+        tr("%n members have no role yet, and can't get around in Motivity.", nullptr, shown.withoutRole));
     m_roles->show(shown.mayView ? shown.roles : std::vector<HeldRole>());
 }
 

@@ -22,7 +22,8 @@ QFont nameFont()
 } // namespace
 
 SectionButton::SectionButton(const QString &name, const QString &purpose, QWidget *parent)
-    : QAbstractButton(parent), m_purpose(purpose)
+    : QAbstractButton(parent)
+    , m_purpose(purpose)
 {
     setText(name);
     setAccessibleName(name);
@@ -44,7 +45,7 @@ void SectionButton::setState(const QString &state, BadgeKind kind)
 
 QSize SectionButton::sizeHint() const
 {
-    const int texts = QFontMetrics(nameFont()).height() + QFontMetrics(font(TypeSize::Text)).height();
+    const int texts = QFontMetrics(nameFont()).height() + QFontMetrics(ui::font(TypeSize::Text)).height();
     return {240, texts + space::tiny + 2 * space::large};
 }
 
@@ -76,10 +77,11 @@ void SectionButton::paintEvent(QPaintEvent *)
 void SectionButton::paintTexts(QPainter &painter, const QRect &content) const
 {
     const auto place = [&](int left, int top, int width, int height) {
-        return QStyle::visualRect(layoutDirection(), content, QRect(content.left() + left, content.top() + top, width, height));
+        return QStyle::visualRect(layoutDirection(), content,
+                                  QRect(content.left() + left, content.top() + top, width, height));
     };
     constexpr auto start = Qt::AlignVCenter | Qt::AlignLeading;
-    const QFontMetrics metrics(font(TypeSize::Text));
+    const QFontMetrics metrics(ui::font(TypeSize::Text));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int arrow = metrics.horizontalAdvance(QChar(u'›')) + space::medium;
     const int badge = m_state.isEmpty() ? 0 : badgeWidth(m_state);
@@ -90,15 +92,16 @@ void SectionButton::paintTexts(QPainter &painter, const QRect &content) const
     painter.setPen(color(ColorRole::Text));
     painter.drawText(place(0, 0, texts, nameHeight), static_cast<int>(start),
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, texts));
-    painter.setFont(font(TypeSize::Text));
+    painter.setFont(ui::font(TypeSize::Text));
     painter.setPen(color(ColorRole::Muted));
     painter.drawText(place(0, nameHeight + space::tiny, texts, metrics.height()), static_cast<int>(start),
                      metrics.elidedText(m_purpose, Qt::ElideRight, texts));
     painter.drawText(place(content.width() - arrow, 0, arrow, content.height()),
-                     static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing), mirrored ? QStringLiteral("‹") : QStringLiteral("›"));
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignTrailing),
+                     mirrored ? QStringLiteral("‹") : QStringLiteral("›"));
     if (badge > 0) {
-        drawBadge(painter, place(content.width() - arrow - badge, 0, badge, content.height()), m_state, m_kind,
-                  mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        drawBadge(painter, place(content.width() - arrow - badge, 0, badge, content.height()), m_state,
+                  m_kind, mirrored ? Qt::AlignLeft : Qt::AlignRight);
     }
 }
 

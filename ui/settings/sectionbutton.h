@@ -8,8 +8,8 @@
 namespace rosterlink::ui
 {
 
-/// A row that leads to a section of Settings: its name, what it is for, and its state. The accessible name is the section's
-/// name alone.
+/// A row that leads to a section of Settings: its name, what it is for, and its state. The accessible name is
+/// the section's name alone.
 class SectionButton : public QAbstractButton
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ namespace
 constexpr int widest = 860; // longer lines are hard to read
 }
 
-SectionPage::SectionPage(Desk &desk, Place::Page page, const QString &title, const QString &purpose, QWidget *parent)
+SectionPage::SectionPage(Desk &desk, Place::Page page, const QString &title, const QString &purpose,
+                         QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_page(page)
@@ -71,6 +72,7 @@ void SectionPage::followDesk()
     connect(&m_desk, &Desk::rostersChanged, this, readAgain);
     connect(&m_desk, &Desk::organizationsChanged, this, readAgain);
     connect(&m_desk, &Desk::viewerChanged, this, readAgain);
+    connect(&m_desk, &Desk::databaseReplaced, this, readAgain);
 }
 
 void SectionPage::add(QWidget *widget)

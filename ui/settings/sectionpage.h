@@ -10,8 +10,8 @@ class QVBoxLayout;
 namespace rosterlink::ui
 {
 
-/// A page of Settings: a title, a sentence what it is for, and cards beneath. Reads again whenever one arrives, and
-/// whenever something happens that it may show.
+/// A page of Settings: a title, a sentence what it is for, and cards beneath. Reads again whenever one
+/// arrives, and whenever something happens that it may show.
 class SectionPage : public Page
 {
     Q_OBJECT
@@ -27,15 +27,17 @@ protected:
     /// Reads what the page shows; see readAbout().
     virtual void read() = 0;
 
-    /// Runs work on the database thread and shows its outcome, unless one has moved to another organization meanwhile.
+    /// Runs work on the database thread and shows its outcome, unless one has moved to another organization
+    /// meanwhile.
     template<typename T>
     void readAbout(std::function<T(Database &)> work, std::function<void(T)> show)
     {
-        m_desk.read<T>(this, std::move(work), [this, about = m_organization, show = std::move(show)](T outcome) {
-            if (about == m_organization) {
-                show(std::move(outcome));
-            }
-        });
+        m_desk.read<T>(this, std::move(work),
+                       [this, about = m_organization, show = std::move(show)](T outcome) {
+                           if (about == m_organization) {
+                               show(std::move(outcome));
+                           }
+                       });
     }
 
     [[nodiscard]] Desk &desk() { return m_desk; }

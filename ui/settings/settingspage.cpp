@@ -20,8 +20,10 @@ struct SettingsPage::State
 };
 
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
-    : SectionPage(desk, Place::Page::Settings, tr("Settings"), tr("What is set up for this organization."), parent)
-    , m_integrations(addSection(tr("Integrations"), tr("The systems whose people are linked with Motivity's."),
+    : SectionPage(desk, Place::Page::Settings, tr("Settings"), tr("What is set up for this organization."),
+                  parent)
+    , m_integrations(addSection(tr("Integrations"),
+                                tr("The systems whose people are linked with Motivity's."),
                                 Place::Page::Integrations))
     , m_roles(addSection(tr("Roles"), tr("Who may see and do what."), Place::Page::Roles))
     , m_mail(addSection(tr("Mail"), tr("How invitations are sent."), Place::Page::Mail))
@@ -44,7 +46,8 @@ void SettingsPage::read()
     readAbout<State>(
         [organization = organization()](Database &database) {
             return State{loadIntegrationStates(database, organization),
-                         static_cast<int>(roleRows::roles(database, organization).size()), lastBackup(database)};
+                         static_cast<int>(roleRows::roles(database, organization).size()),
+                         lastBackup(database)};
         },
         [this](const State &state) { show(state); });
 }
@@ -60,7 +63,8 @@ void SettingsPage::show(const State &state)
     if (connected.isEmpty()) {
         m_integrations->setState(tr("○ Nothing connected"), BadgeKind::Outline);
     } else {
-        m_integrations->setState(tr("✓ %1 connected").arg(QLocale().createSeparatedList(connected)), BadgeKind::Good);
+        m_integrations->setState(tr("✓ %1 connected").arg(QLocale().createSeparatedList(connected)),
+                                 BadgeKind::Good);
     }
     m_roles->setState(tr("%n roles", nullptr, state.roles), BadgeKind::Outline);
     const QString date = QLocale().toString(state.lastBackup.toLocalTime().date(), QLocale::LongFormat);
