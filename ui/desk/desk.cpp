@@ -63,15 +63,15 @@ void Desk::decide(OrganizationId organization, const QString &integration, const
         });
 }
 
-void Desk::restore(OrganizationId organization, const QString &file, std::shared_ptr<ProgressRelay> relay,
+void Desk::restore(OrganizationId organization, const QString &file, std::shared_ptr<Progress> progress,
                    QObject *asker, std::function<void(const Result<QString> &)> answer)
 {
     QPointer<QObject> guard(asker);
     m_thread.exchange<QString>(
         this,
-        [this, organization, file, relay = std::move(relay), actor = m_actor](std::unique_ptr<Database> database) {
+        [this, organization, file, progress = std::move(progress), actor = m_actor](std::unique_ptr<Database> database) {
             const auto allowed = requireOwner(*database, organization, actor);
-            return allowed ? restoreBackup(std::move(database), file, m_clock, relay->progress())
+            return allowed ? restoreBackup(std::move(database), file, m_clock, *progress)
                            : Result<QString>(tl::unexpected(allowed.error()));
         },
         [this, guard, answer = std::move(answer)](const Result<QString> &outcome) {

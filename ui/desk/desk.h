@@ -4,8 +4,8 @@
 #include "core/linking/linking.h"
 #include "core/linking/viewer.h"
 #include "core/people/clock.h"
+#include "core/people/progress.h"
 #include "core/store/databasethread.h"
-#include "ui/desk/progressrelay.h"
 #include "ui/desk/singlekeys.h"
 
 #include <QObject>
@@ -55,7 +55,7 @@ public:
 
     /// Puts a backup in the place of the database, see restoreBackup(). answer hears where the state before it was copied
     /// to; databaseReplaced() is emitted after that, where it succeeded.
-    void restore(OrganizationId organization, const QString &file, std::shared_ptr<ProgressRelay> relay,
+    void restore(OrganizationId organization, const QString &file, std::shared_ptr<Progress> progress,
                  QObject *asker, std::function<void(const Result<QString> &)> answer);
 
     /// To be called by who changed people otherwise than by a command (an import, a restored backup).

@@ -19,7 +19,6 @@ namespace rosterlink::ui
 
 namespace
 {
-constexpr int patience = 500; // ms
 constexpr size_t shownCopies = 5;
 
 QString moment(const QDateTime &utc)
@@ -42,9 +41,6 @@ BackupCard::BackupCard(Desk &desk, Prompts &prompts, QWidget *parent)
     , m_copies(new Label({}, TypeSize::Secondary))
 {
     build();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, m_progress, [this] { m_progress->setVisible(true); });
     connect(m_backUp, &QPushButton::clicked, this, [this] { m_backup->start(m_state.organization); });
     connect(m_restoreOne, &QPushButton::clicked, this, [this] { m_restore->start(m_state.organization); });
     connect(m_backup, &LongWork::succeeded, this, &BackupCard::backedUp);
@@ -80,16 +76,16 @@ void BackupCard::follow(LongWork *work)
 {
     connect(work, &LongWork::began, this, [this] {
         m_failure->hide();
-        m_patience.start();
         showButtons();
     });
     connect(work, &LongWork::ended, this, [this] {
-        m_patience.stop();
         m_progress->hide();
         showButtons();
     });
-    connect(work, &LongWork::reported, m_progress,
-            qOverload<const QString &, qint64, qint64>(&ProgressPanel::show));
+    connect(work, &LongWork::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
+        m_progress->show(what, done, total);
+        m_progress->show();
+    });
     connect(m_progress, &ProgressPanel::cancelled, work, &LongWork::cancel);
     connect(work, &LongWork::succeeded, this, &BackupCard::said);
     connect(work, &LongWork::failed, this, [this](const QString &sentence) {

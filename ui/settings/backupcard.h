@@ -5,8 +5,6 @@
 #include "ui/common/card.h"
 #include "ui/desk/desk.h"
 
-#include <QTimer>
-
 namespace rosterlink::ui
 {
 
@@ -60,7 +58,6 @@ private:
     Button *m_restoreOne;
     Label *m_why;
     ProgressPanel *m_progress;
-    QTimer m_patience; ///< what is over at once needs no progress
     Notice *m_failure;
     Label *m_copies;
 };

@@ -4,26 +4,26 @@
 namespace rosterlink::ui
 {
 
-std::shared_ptr<ProgressRelay> LongWork::begin(const QString &what)
+LongWork::LongWork(QObject *parent)
+    : QObject(parent)
 {
-    m_relay = ProgressRelay::make();
-    connect(m_relay.get(), &ProgressRelay::reported, this, &LongWork::reported);
+    connect(&m_watch, &ProgressWatch::progressed, this, &LongWork::progressed);
+}
+
+std::shared_ptr<Progress> LongWork::begin(const QString &what)
+{
+    auto progress = m_watch.begin();
+    progress->report(what, 0, 0);
+    m_working = true;
     Q_EMIT began();
-    Q_EMIT reported(what, 0, 0);
-    return m_relay;
+    return progress;
 }
 
 void LongWork::end()
 {
-    m_relay.reset();
+    m_watch.end();
+    m_working = false;
     Q_EMIT ended();
-}
-
-void LongWork::cancel()
-{
-    if (m_relay) {
-        m_relay->progress().cancel();
-    }
 }
 
 } // namespace rosterlink::ui

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/desk/progressrelay.h"
-
-#include <QObject>
+#include "ui/common/progresswatch.h"
 
 namespace rosterlink::ui
 {
@@ -15,27 +13,28 @@ class LongWork : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-    ~LongWork() override { cancel(); }
+    explicit LongWork(QObject *parent);
 
-    [[nodiscard]] bool isWorking() const { return m_relay != nullptr; }
+    [[nodiscard]] bool isWorking() const { return m_working; }
     /// Nothing is changed where it is not too late.
-    void cancel();
+    void cancel() { m_watch.cancel(); }
 
 Q_SIGNALS:
     void began();
-    void reported(const QString &what, qint64 done, qint64 total);
+    /// How far it has come; not at all where it is over at once.
+    void progressed(const QString &what, qint64 done, qint64 total);
     void ended();
     void succeeded(const QString &sentence);
     void failed(const QString &sentence);
 
 protected:
     /// what: a fragment for the user ("Checking the backup").
-    [[nodiscard]] std::shared_ptr<ProgressRelay> begin(const QString &what);
+    [[nodiscard]] std::shared_ptr<Progress> begin(const QString &what);
     void end();
 
 private:
-    std::shared_ptr<ProgressRelay> m_relay;
+    ProgressWatch m_watch;
+    bool m_working = false;
 };
 
 } // namespace rosterlink::ui

@@ -43,9 +43,9 @@ void RestoreWork::start(OrganizationId organization)
     m_desk.read<Result<RestorePreview>>(
         this,
         [organization, file, actor = m_desk.actor(),
-         relay = begin(tr("Checking the backup"))](Database &database) {
+         progress = begin(tr("Checking the backup"))](Database &database) {
             const auto allowed = requireOwner(database, organization, actor);
-            return allowed ? previewRestore(database, file, relay->progress())
+            return allowed ? previewRestore(database, file, *progress)
                            : Result<RestorePreview>(tl::unexpected(allowed.error()));
         },
         [this, file](const Result<RestorePreview> &preview) {

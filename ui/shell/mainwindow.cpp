@@ -198,7 +198,9 @@ void MainWindow::organizationsRead(std::vector<OrganizationSummary> organization
         m_read = true;
         const Place place = m_start.value_or(rememberedPlace());
         m_navigator.reset(has(place.organization) ? place : Place());
-        Q_EMIT ready();
+        if (!m_start) {
+            Q_EMIT ready();
+        }
     } else if (!here.isNull() && !has(here)) {
         m_navigator.reset({}); // it was deleted
     }

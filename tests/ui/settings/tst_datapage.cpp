@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/directory/organizations.h"
+#include "core/history/account.h"
+#include "core/store/backup.h"
 #include "tests/support/commandline.h"
 #include "tests/support/databasedump.h"
 #include "tests/support/uidriver.h"
@@ -7,10 +10,6 @@
 #include "ui/settings/datapage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rememberedplace.h"
-
-#include "core/directory/organizations.h"
-#include "core/history/account.h"
-#include "core/store/backup.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -49,7 +48,10 @@ private Q_SLOTS:
 private:
     void showPage(Desk::Mode mode = Desk::Mode::Office);
     void leaveTheFile();
-    [[nodiscard]] QAbstractButton *button(const QString &name) { return named<QAbstractButton>(m_page.get(), name); }
+    [[nodiscard]] QAbstractButton *button(const QString &name)
+    {
+        return named<QAbstractButton>(m_page.get(), name);
+    }
     [[nodiscard]] QLineEdit *field(const QString &name) { return named<QLineEdit>(m_page.get(), name); }
     void type(QLineEdit *field, const QString &text);
     [[nodiscard]] QString said() const;
@@ -221,7 +223,8 @@ void TestDataPage::restoringSaysWhatWouldBeLost()
     QTRY_COMPARE(m_prompts->asked.size(), 1);
     const Prompts::Question question = m_prompts->asked.first();
     QVERIFY2(question.text.startsWith(u"You would lose 2 decisions since "_s), qPrintable(question.text));
-    QVERIFY2(question.text.contains(QLocale().toString(QDate(2026, 3, 3), QLocale::LongFormat)), qPrintable(question.text));
+    QVERIFY2(question.text.contains(QLocale().toString(QDate(2026, 3, 3), QLocale::LongFormat)),
+             qPrintable(question.text));
     QVERIFY(question.detail.contains(u"Bright Steps ABA"_s));
     QVERIFY(question.detail.contains(m_folder));
     QCOMPARE(question.answers, QStringList({u"Restore"_s, u"Cancel"_s}));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/backup.h"
+#include "core/store/rolerows.h"
 #include "tests/support/uidriver.h"
 #include "ui/lists/linelist.h"
 #include "ui/settings/integrationspage.h"
@@ -8,9 +10,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/rememberedplace.h"
-
-#include "core/store/backup.h"
-#include "core/store/rolerows.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -48,7 +47,8 @@ private Q_SLOTS:
     void singleKeysCanBeSwitchedOff();
 
 private:
-    template<typename SomePage> SomePage *show(Desk::Mode mode = Desk::Mode::Office);
+    template<typename SomePage>
+    SomePage *show(Desk::Mode mode = Desk::Mode::Office);
     void import();
     [[nodiscard]] PersonId giveRole(const QString &role);
     [[nodiscard]] Place lastPlace() const;
@@ -72,7 +72,8 @@ void TestSettings::cleanup()
     m_office.reset();
 }
 
-template<typename SomePage> SomePage *TestSettings::show(Desk::Mode mode)
+template<typename SomePage>
+SomePage *TestSettings::show(Desk::Mode mode)
 {
     m_page.reset();
     m_desk = mode == Desk::Mode::Office
