@@ -64,15 +64,15 @@ private Q_SLOTS:
         QAction *edit = menu->actions().constFirst();
         QCOMPARE(edit->text(), u"Edit"_s);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(edit).center());
-        type(u"First name"_s, u"Sofía"_s);
+        type(u"First name"_s, u"Sofie"_s);
         type(u"Alias"_s, u"Starling"_s);
         click(named<QPushButton>(dialog(), u"Save"_s));
         QTRY_VERIFY(!dialog());
-        QTRY_COMPARE(m_page->crumb(), u"Sofía Marquez"_s);
+        QTRY_COMPARE(m_page->crumb(), u"Sofie Marquez"_s);
         QVERIFY(isSaid(m_page.get(), u"alias Starling"_s));
-        QVERIFY(isSaid(m_page.get(), u"First name: Sofía, edited here"_s));
+        QVERIFY(isSaid(m_page.get(), u"First name: Sofie, edited here"_s));
         QVERIFY(isSaid(m_page.get(), u"kept when a newer list says otherwise"_s));
-        QTRY_VERIFY(isSaid(m_page.get(), u"Changed the names of Sofía Marquez, and the alias to Starling"_s));
+        QTRY_VERIFY(isSaid(m_page.get(), u"Changed the names of Sofie Marquez, and the alias to Starling"_s));
         QCOMPARE(learner().edited, QStringList{u"first_name"_s});
     }
 
