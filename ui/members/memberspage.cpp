@@ -49,6 +49,7 @@ MembersPage::MembersPage(Desk &desk, QWidget *parent)
 {
     m_filter.setSourceModel(&m_model);
     m_list->setModel(&m_filter);
+    m_list->follow(desk.singleKeys());
     build();
     followDesk();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
