@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/program.h"
 
-#include "core/history/account.h"
+#include "ui/settings/computername.h"
+
+#include "ui/tour/tourplayer.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QProcess>
 #include <QTimer>
 
@@ -39,6 +42,9 @@ int Program::run(const QStringList &arguments)
         std::fputs(options->answer.toLocal8Bit().constData(), stdout);
         return 0;
     }
+    if (!options->tour.isEmpty()) {
+        return play(*options);
+    }
     m_theme = std::make_unique<ui::Theme>(m_application);
     if (!options->demonstration) {
         openWindow(options->data, ui::Desk::Mode::Office);
@@ -46,6 +52,48 @@ int Program::run(const QStringList &arguments)
         return wrongUsage;
     }
     return QApplication::exec();
+}
+
+int Program::play(const Options &options)
+{
+    m_theme = std::make_unique<ui::Theme>(m_application, options.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (!QDir().mkpath(options.pictures)) {
+        return complain(tr("The folder %1 can't be made.").arg(options.pictures));
+    }
+    int number = 1;
+    bool found = false;
+    for (const ui::Tour &tour : ui::tours()) {
+        if (options.tour != u"all"_s && options.tour != tour.name) {
+            continue;
+        }
+        found = true;
+        if (auto played = play(tour, options.pictures, number); !played) {
+            return complain(u"%1: %2"_s.arg(tour.name, played.error().sentence));
+        }
+    }
+    if (!found) {
+        return complain(tr("There is no tour named “%1”.").arg(options.tour));
+    }
+    return 0;
+}
+
+/// Each tour begins with the sample as it is when it was just made.
+Result<void> Program::play(const ui::Tour &tour, const QString &pictures, int &number)
+{
+    std::printf("%s\n", tour.title.toLocal8Bit().constData());
+    m_window.reset();
+    m_desk.reset();
+    if (!openDemonstration()) {
+        return failure(ErrorCode::Storage, tr("The demonstration can't be opened."));
+    }
+    m_window->resize(1280, 800);
+    const int first = number;
+    auto played = ui::TourPlayer(*m_window, *m_desk, pictures).play(tour, number);
+    for (int step = 0; step < number - first; ++step) {
+        std::printf("  %02d  %s\n", first + step, tour.steps[static_cast<size_t>(step)].caption.toLocal8Bit().constData());
+    }
+    return played;
 }
 
 bool Program::openDemonstration()
@@ -62,7 +110,7 @@ bool Program::openDemonstration()
 
 void Program::openWindow(const QString &folder, ui::Desk::Mode mode)
 {
-    m_desk = std::make_unique<ui::Desk>(folder, mode, m_clock, Actor{accountName(), {}});
+    m_desk = std::make_unique<ui::Desk>(folder, mode, m_clock, Actor{ui::ComputerName(folder).text(), {}});
     ui::MainWindow::Doors doors;
     doors.openDemonstration = [] { startAnother({u"--demo"_s}); };
     doors.openOffice = [] { startAnother({}); };

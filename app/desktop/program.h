@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tour/tour.h"
 
 class QApplication;
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] int run(const QStringList &arguments);
 
 private:
+    [[nodiscard]] int play(const Options &options);
+    [[nodiscard]] Result<void> play(const ui::Tour &tour, const QString &pictures, int &number);
     [[nodiscard]] bool openDemonstration();
     void openWindow(const QString &folder, ui::Desk::Mode mode);
     void startOver();

@@ -2,6 +2,7 @@
 #include "core/connectors/rosterchange.h"
 
 #include "core/connectors/rostertakeover.h"
+#include "core/linking/effectivepermissions.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -16,26 +17,36 @@ bool RosterChange::stopped() const
     return std::any_of(figures.begin(), figures.end(), [](const Figures &one) { return one.brake; });
 }
 
+bool RosterChange::changesNothing() const
+{
+    return std::all_of(figures.begin(), figures.end(), [](const Figures &one) { return one.changesNothing(); });
+}
+
 QString RosterChange::brakeSentence() const
 {
     const auto stopper =
         std::find_if(figures.begin(), figures.end(), [](const Figures &one) { return one.brake; });
-    if (stopper == figures.end()) {
+    return stopper == figures.end() ? QString() : brakeSentence(*stopper);
+}
+
+QString RosterChange::brakeSentence(const Figures &stopped)
+{
+    if (!stopped.brake) {
         return {};
     }
     const auto say = [&](const char *members, const char *learners, int n) {
         return QCoreApplication::translate("RosterChange",
-                                           stopper->kind == Kind::Members ? members : learners, nullptr, n)
-            .arg(stopper->linkedBefore);
+                                           stopped.kind == Kind::Members ? members : learners, nullptr, n)
+            .arg(stopped.linkedBefore);
     };
-    if (stopper->linkedGone >= stopper->linkedChanged) {
+    if (stopped.linkedGone >= stopped.linkedChanged) {
         return say(QT_TRANSLATE_NOOP("RosterChange",
                                      "This file no longer has %n of your %1 linked members. Nothing has been "
                                      "changed."),
                    QT_TRANSLATE_NOOP("RosterChange",
                                      "This file no longer has %n of your %1 linked learners. Nothing has "
                                      "been changed."),
-                   stopper->linkedGone);
+                   stopped.linkedGone);
     }
     return say(QT_TRANSLATE_NOOP("RosterChange",
                                  "In this file %n of your %1 linked members have other names, birth dates or "
@@ -43,7 +54,7 @@ QString RosterChange::brakeSentence() const
                QT_TRANSLATE_NOOP("RosterChange",
                                  "In this file %n of your %1 linked learners have other names, birth dates "
                                  "or contacts. Nothing has been changed."),
-               stopper->linkedChanged);
+               stopped.linkedChanged);
 }
 
 Result<RosterChange> previewRosters(Database &database, OrganizationId organization,
@@ -64,14 +75,14 @@ Result<RosterReport> takeOverRosters(Database &database, OrganizationId organiza
                                      Progress &progress)
 {
     auto report = database.transaction<RosterReport>([&]() -> Result<RosterReport> {
+        if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
         return RosterTakeOver(database, organization, integration, clock, actor, progress)
             .run(rosters, confirmed);
     });
     if (report) {
-        for (const auto kind : {Kind::Members, Kind::Learners}) {
-            report->counts.emplace_back(
-                kind, countRoster(loadRoster(database, organization, integration, kind, {})));
-        }
+        countAll(*report, database, organization, integration);
     }
     return report;
 }

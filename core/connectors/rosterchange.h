@@ -40,11 +40,17 @@ struct RosterChange
         QStringList warnings;  ///< looks swapped, ids that differ by zeros only, …
         bool brake = false; ///< rule 10: more than a tenth of the linked, and at least five, gone or changed
         QVector<PersonId> concerned; ///< who they are, where the brake stops it: "Show who"
+        QSet<PersonId> concernedGone; ///< those of them who are gone now; the others have changed
+        /// Whether taking it over would change anybody.
+        [[nodiscard]] bool changesNothing() const { return added + updated + gone + returned == 0; }
     };
     std::vector<Figures> figures;
     [[nodiscard]] bool stopped() const;
+    [[nodiscard]] bool changesNothing() const;
     /// "This file no longer has 14 of your 141 linked learners. Nothing has been changed."
     [[nodiscard]] QString brakeSentence() const;
+    /// The same of one file; empty where the brake doesn't stop it.
+    [[nodiscard]] static QString brakeSentence(const Figures &stopped);
 };
 
 /// What was done, for the summary: linked, match found, no match.

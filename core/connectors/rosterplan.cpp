@@ -118,6 +118,7 @@ void RosterPlan::findGone()
         if (m_links.contains(row.id)) {
             ++m_figures.linkedGone;
             m_figures.concerned.append(row.id);
+            m_figures.concernedGone.insert(row.id);
         }
         m_gone.push_back(row);
     }

@@ -210,4 +210,11 @@ void RosterTakeOver::setConnected()
     organizationRows::setIntegration(m_database, m_organization, row);
 }
 
+void countAll(RosterReport &report, Database &database, OrganizationId organization, const QString &integration)
+{
+    for (const auto kind : {Kind::Members, Kind::Learners}) {
+        report.counts.emplace_back(kind, countRoster(loadRoster(database, organization, integration, kind, {})));
+    }
+}
+
 } // namespace rosterlink

@@ -36,4 +36,7 @@ private:
     RosterReport m_report;
 };
 
+/// Adds to a report how many people are in which state now.
+void countAll(RosterReport &report, Database &database, OrganizationId organization, const QString &integration);
+
 } // namespace rosterlink

@@ -2,6 +2,7 @@
 #include "core/directory/organizations.h"
 
 #include "core/directory/sampleroles.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -43,17 +44,27 @@ Result<QString> checkedName(Database &database, const QString &typed, Organizati
 Result<OrganizationId> createOrganization(Database &database, const QString &typed, const Clock &clock,
                                           const Actor &actor)
 {
-    return database.transaction<OrganizationId>([&]() -> Result<OrganizationId> {
-        auto name = checkedName(database, typed, {});
-        if (!name) {
-            return tl::unexpected(name.error());
-        }
-        const auto id = organizationRows::insertOrganization(database, *name, clock.now());
-        Step step(database, id, clock, actor, StepKind::CreateOrganization);
-        insertSampleRoles(step);
-        step.finish();
-        return id;
-    });
+    return database.transaction<OrganizationId>(
+        [&] { return insertOrganization(database, typed, clock, actor); });
+}
+
+Result<OrganizationId> insertOrganization(Database &database, const QString &typed, const Clock &clock,
+                                          const Actor &actor)
+{
+    auto name = checkedName(database, typed, {});
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    const auto id = organizationRows::insertOrganization(database, *name, clock.now());
+    Step step(database, id, clock, actor, StepKind::CreateOrganization);
+    insertSampleRoles(step);
+    step.finish();
+    return id;
+}
+
+Result<QString> checkOrganizationName(Database &database, const QString &typed)
+{
+    return checkedName(database, typed, {});
 }
 
 Result<void> renameOrganization(Database &database, OrganizationId id, const QString &typed,
@@ -98,14 +109,13 @@ Result<QString> deleteOrganization(Database &database, OrganizationId id, const 
     if (typedName.trimmed() != organization->name) {
         return failure(ErrorCode::InvalidInput, tr("Type %1 to delete it.").arg(organization->name));
     }
-    const QString backup =
-        u"%1/backup-%2.sqlite"_s.arg(database.folder(), clock.now().toString(u"yyyyMMdd-HHmmss"_s));
-    if (auto copied = database.backupTo(backup); !copied) {
-        return tl::unexpected(copied.error());
+    const auto backup = makeSafetyCopy(database, clock);
+    if (!backup) {
+        return backup;
     }
     return database.transaction<QString>([&]() -> Result<QString> {
         organizationRows::deleteAll(database, id);
-        return backup;
+        return *backup;
     });
 }
 

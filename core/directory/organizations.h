@@ -15,6 +15,13 @@ class Database;
 [[nodiscard]] Result<OrganizationId> createOrganization(Database &database, const QString &name,
                                                         const Clock &clock, const Actor &actor);
 
+/// The same within a transaction that is open already, for who makes more than the organization.
+[[nodiscard]] Result<OrganizationId> insertOrganization(Database &database, const QString &name,
+                                                        const Clock &clock, const Actor &actor);
+
+/// The name as a new organization would get it (without needless spaces). Refused like createOrganization().
+[[nodiscard]] Result<QString> checkOrganizationName(Database &database, const QString &typed);
+
 /// Refused like createOrganization().
 [[nodiscard]] Result<void> renameOrganization(Database &database, OrganizationId id, const QString &name,
                                               const Clock &clock, const Actor &actor);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/effectivepermissions.h"
 
+#include "core/linking/commandcontext.h"
 #include "core/store/rolerows.h"
+
+#include <algorithm>
 
 namespace rosterlink
 {
@@ -16,6 +19,30 @@ Permissions effectivePermissions(Database &database, OrganizationId organization
         permissions |= permissionsFromText(role.permissions);
     }
     return permissions;
+}
+
+Result<void> requirePermission(Database &database, OrganizationId organization, const Actor &actor,
+                               Permission needed)
+{
+    if (effectivePermissions(database, organization, actor).testFlag(needed)) {
+        return {};
+    }
+    return failure(ErrorCode::NotAllowed,
+                   linkingText("This needs the permission “%1”, which the role you act as doesn't "
+                               "have. Nothing was changed.")
+                       .arg(permissionName(needed)));
+}
+
+Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor)
+{
+    if (actor.actingAs.isNull()) {
+        return {};
+    }
+    const auto roles = roleRows::rolesOf(database, organization, actor.actingAs);
+    if (std::any_of(roles.begin(), roles.end(), [](const RoleRow &role) { return role.owner; })) {
+        return {};
+    }
+    return failure(ErrorCode::NotAllowed, linkingText("Only an Owner can do this. Nothing was changed."));
 }
 
 } // namespace rosterlink

@@ -3,6 +3,7 @@
 
 #include "core/directory/permission.h"
 #include "core/history/step.h"
+#include "core/people/result.h"
 
 namespace rosterlink
 {
@@ -11,5 +12,12 @@ namespace rosterlink
 /// together.
 [[nodiscard]] Permissions effectivePermissions(Database &database, OrganizationId organization,
                                                const Actor &actor);
+
+/// NotAllowed, with a sentence that names the permission, where the actor lacks it.
+[[nodiscard]] Result<void> requirePermission(Database &database, OrganizationId organization,
+                                             const Actor &actor, Permission needed);
+
+/// For what no permission stands for, because it concerns everything: as oneself, or as an Owner.
+[[nodiscard]] Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor);
 
 } // namespace rosterlink

@@ -56,14 +56,7 @@ Result<void> Linking::checkPermission(const Command &command)
             kind = step->kind;
         }
     }
-    const Permission needed = permissionFor(what, kind);
-    if (effectivePermissions(m_database, m_organization, m_actor).testFlag(needed)) {
-        return {};
-    }
-    return failure(ErrorCode::NotAllowed,
-                   linkingText("This needs the permission “%1”, which the role you act as doesn't "
-                               "have. Nothing was changed.")
-                       .arg(permissionName(needed)));
+    return requirePermission(m_database, m_organization, m_actor, permissionFor(what, kind));
 }
 
 StepReport Linking::report(Step &step, PersonId made)

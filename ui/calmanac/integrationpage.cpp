@@ -64,9 +64,8 @@ void IntegrationPage::build()
     m_tabs->addTab(tr("Members"));
     m_tabs->addTab(tr("Learners"));
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(space::huge - space::small, space::tiny, space::huge, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
+    tabs->setContentsMargins(space::huge - space::small, space::tiny, 0, 0);
+    tabs->addWidget(m_tabs, 1);
     layout->addLayout(tabs);
     layout->addWidget(m_work, 1);
     layout->addWidget(m_notConnected, 1);

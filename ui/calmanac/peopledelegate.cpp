@@ -94,7 +94,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int half = row.height() / 2;
     line(QRect(content.left(), row.top() + 5, content.width(), half - 4), person->name, name, ColorRole::Text);
     const QString second =
-        rowLine(*person, m_model.person(person->other), m_model.reason(person->id), m_kind, m_title);
+        rowLine(*person, m_model.person(person->other), m_model.reason(person->id), m_kind, m_title,
+                isMixed(m_model.filter()));
     line(QRect(content.left(), row.top() + half, content.width(), half - 6), second, font(TypeSize::Secondary),
          ColorRole::Muted);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {

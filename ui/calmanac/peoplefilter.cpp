@@ -40,6 +40,20 @@ PeopleFilter filterFromName(const QString &name)
     return PeopleFilter::All;
 }
 
+bool isMixed(PeopleFilter filter)
+{
+    switch (filter) {
+    case PeopleFilter::All:
+    case PeopleFilter::NotLinked:
+    case PeopleFilter::New:
+    case PeopleFilter::Changed:
+    case PeopleFilter::Gone:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool matches(const RosterPerson &person, PeopleFilter filter)
 {
     const bool motivity = person.side == Side::Motivity;

@@ -31,6 +31,8 @@ enum class PeopleFilter {
 /// The filter of that name; All where there is none.
 [[nodiscard]] PeopleFilter filterFromName(const QString &name);
 
+/// Whether the list has people of both systems.
+[[nodiscard]] bool isMixed(PeopleFilter filter);
 /// Whether the list shows this person as a row. A linked pair is one row, Motivity's.
 [[nodiscard]] bool matches(const RosterPerson &person, PeopleFilter filter);
 

@@ -33,24 +33,32 @@ QString openLine(const RosterPerson &person, Kind kind, const QString &title)
         return person.csc ? tr("CSC: need not be linked") : tr("Nobody in %1 is like this person").arg(title);
     }
     if (kind == Kind::Learners) {
-        return tr("In %1 only").arg(title);
+        return tr("Nobody in Motivity is like this person");
     }
-    return person.email.isEmpty() ? tr("In %1 only; no e-mail address").arg(title) : person.email;
+    return person.email.isEmpty() ? tr("No e-mail address on file") : person.email;
 }
-} // namespace
 
-QString rowLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
-                const QString &title)
+QString goneLine(const RosterPerson &person, const QString &title)
+{
+    return person.side == Side::Motivity ? tr("No longer in Motivity") : tr("No longer in %1").arg(title);
+}
+
+QString linkedLine(const RosterPerson &person, const RosterPerson *other, const QString &title)
+{
+    if (person.gone || (other && other->gone)) {
+        return goneLine(person.gone ? person : *other, title);
+    }
+    return !other || other->name == person.name ? howLinked(person)
+                                                : tr("%1 in %2, %3").arg(other->name, title, howLinked(person));
+}
+
+QString stateLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
+                  const QString &title)
 {
     const QString otherName = other ? other->name : QString();
     switch (person.state) {
     case PersonState::Linked:
-        if (person.gone || (other && other->gone)) {
-            return person.gone ? tr("No longer in Motivity") : tr("No longer in %1").arg(title);
-        }
-        return otherName == person.name || otherName.isEmpty()
-                   ? howLinked(person)
-                   : tr("%1 in %2, %3").arg(otherName, title, howLinked(person));
+        return linkedLine(person, other, title);
     case PersonState::NoNeed:
         return person.csc ? tr("Motivity CSC: no need to link") : tr("No need to link");
     case PersonState::Suggested:
@@ -58,9 +66,18 @@ QString rowLine(const RosterPerson &person, const RosterPerson *other, const QSt
     case PersonState::Open:
         return openLine(person, kind, title);
     case PersonState::Gone:
-        return person.side == Side::Motivity ? tr("No longer in Motivity") : tr("No longer in %1").arg(title);
+        return goneLine(person, title);
     }
     return {};
+}
+} // namespace
+
+QString rowLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
+                const QString &title, bool mixed)
+{
+    const QString line = stateLine(person, other, reason, kind, title);
+    const bool says = mixed && person.state != PersonState::Linked && person.state != PersonState::Gone;
+    return says ? tr("%1 · %2").arg(person.side == Side::Motivity ? tr("Motivity") : title, line) : line;
 }
 
 BadgeText rowBadge(const RosterPerson &person)
@@ -78,7 +95,7 @@ BadgeText rowBadge(const RosterPerson &person)
         if (person.family) {
             return {tr("family"), BadgeKind::Attention};
         }
-        if (person.ambiguous) {
+        if (person.suggestions > 1) {
             return {tr("%n fit", person.suggestions), BadgeKind::Attention};
         }
         return {matching::strengthWord(person.strength), BadgeKind::Accent};

@@ -100,6 +100,7 @@ QWidget *PeopleWork::buildLists()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({440, 560});
     m_splitter->setChildrenCollapsible(false);
     return m_splitter;
 }
@@ -148,6 +149,7 @@ void PeopleWork::connectParts()
 
 void PeopleWork::connectDesk()
 {
+    m_list->follow(m_desk.singleKeys());
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         if (organization == m_organization && m_read) {
             follow(report);

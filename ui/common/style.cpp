@@ -112,6 +112,60 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
+/// A scroll bar is a slim slider without buttons at its ends.
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const QRectF slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool lit = option->state & (State_MouseOver | State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    QColor ink = color(ColorRole::Muted);
+    ink.setAlphaF(lit ? 0.8F : 0.45F);
+    painter->setBrush(ink);
+    painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int whole = lying ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    constexpr int shortest = 28;
+    const int slider = range <= 0 ? whole
+                                  : qBound(qMin(shortest, whole),
+                                           static_cast<int>(qint64(bar->pageStep) * whole / (qint64(range) + bar->pageStep)),
+                                           whole);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - slider, bar->upsideDown);
+    const auto along = [&](int from, int length) {
+        return lying ? visualRect(bar->direction, bar->rect, QRect(from, 0, length, bar->rect.height()))
+                     : QRect(0, from, bar->rect.width(), length);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return along(0, whole);
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, whole - start - slider);
+    default:
+        return {};
+    }
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -136,6 +190,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::small;
+    case PM_ScrollBarExtent:
+        return 10;
     case PM_SplitterWidth:
         return 5;
     case PM_TabBarTabShiftVertical:

@@ -10,7 +10,7 @@ namespace rosterlink::ui
 class Button;
 class Label;
 
-/// The message at the bottom after a decision, with one action (Undo). Stands in a strip of its own, so that it covers no
+/// The message at the bottom after a decision, with Undo and perhaps one further action. Stands in a strip of its own, so that it covers no
 /// button; goes after twelve seconds unless the mouse or the keyboard is on it; a screen reader says it.
 class Toast : public QWidget
 {
@@ -21,10 +21,13 @@ public:
 
     /// An empty action: no button.
     void say(const QString &sentence, const QString &action = {});
+    /// Adds a further action to what was just said.
+    void offer(const QString &further);
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
     void actionPressed();
+    void furtherPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +36,7 @@ protected:
 
 private:
     Label *m_sentence;
+    Button *m_further; ///< "Open dashboard"
     Button *m_action;
     QTimer m_timer;
 };

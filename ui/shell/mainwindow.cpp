@@ -65,6 +65,9 @@ void MainWindow::build()
     setCentralWidget(all);
     connect(m_sidebar, &Sidebar::pressed, this, &MainWindow::goToSection);
     connect(m_toast, &Toast::actionPressed, this, [this] { undo(m_undoOffered); });
+    connect(m_toast, &Toast::furtherPressed, this, [this] {
+        m_navigator.goTo({Place::Page::Dashboard, m_undoOrganization, {}, Kind::Learners, {}, m_made});
+    });
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
 }
 
@@ -143,11 +146,28 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         m_undoOrganization = organization;
         say(report.sentence, report.canUndo ? report.step : StepId());
+        if (report.what == StepKind::CreateLearner) {
+            m_made = report.made;
+            m_toast->offer(tr("Open dashboard"));
+        }
         readOrganizations();
     });
     connect(&m_desk, &Desk::refused, this, [this](const Error &error) { say(error.sentence, {}); });
     connect(&m_desk, &Desk::rostersChanged, this, &MainWindow::readOrganizations);
     connect(&m_desk, &Desk::organizationsChanged, this, &MainWindow::readOrganizations);
+    connect(&m_desk, &Desk::demonstrationWanted, this, [this] {
+        if (m_doors.openDemonstration) {
+            m_doors.openDemonstration();
+        }
+    });
+    connect(&m_desk, &Desk::officeWanted, this, [this] {
+        if (m_doors.openOffice) {
+            m_doors.openOffice();
+        }
+    });
+    connect(&m_desk, &Desk::databaseReplaced, this, &MainWindow::startAnew);
+    m_desk.singleKeys().setOn(readSingleKeys(settingsFile()));
+    connect(&m_desk.singleKeys(), &SingleKeys::changed, this, [this](bool on) { saveSingleKeys(on, settingsFile()); });
     connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
 }
 
@@ -167,20 +187,44 @@ void MainWindow::readOrganizations()
 {
     m_desk.read<std::vector<OrganizationSummary>>(
         this, [](Database &database) { return organizationSummaries(database); },
-        [this](std::vector<OrganizationSummary> organizations) {
-            m_organizations = std::move(organizations);
-            const bool first = !m_read;
-            m_read = true;
-            if (first) {
-                Place place = rememberedPlace();
-                const bool there = std::any_of(m_organizations.begin(), m_organizations.end(), [&](const auto &one) {
-                    return one.organization.id == place.organization;
-                });
-                m_navigator.reset(there ? place : Place());
-                Q_EMIT ready();
-            }
-            showPath();
-        });
+        [this](std::vector<OrganizationSummary> organizations) { organizationsRead(std::move(organizations)); });
+}
+
+void MainWindow::organizationsRead(std::vector<OrganizationSummary> organizations)
+{
+    m_organizations = std::move(organizations);
+    const OrganizationId here = m_navigator.place().organization;
+    if (!m_read) {
+        m_read = true;
+        const Place place = m_start.value_or(rememberedPlace());
+        m_navigator.reset(has(place.organization) ? place : Place());
+        if (!m_start) {
+            Q_EMIT ready();
+        }
+    } else if (!here.isNull() && !has(here)) {
+        m_navigator.reset({}); // it was deleted
+    }
+    showPath();
+}
+
+void MainWindow::startAnew()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->deleteLater(); // it may be who asked for this
+    }
+    m_pages.clear();
+    m_page = nullptr;
+    m_read = false;
+    m_start = m_navigator.place();
+    m_start->person = {};
+    readOrganizations();
+}
+
+bool MainWindow::has(OrganizationId organization) const
+{
+    return std::any_of(m_organizations.begin(), m_organizations.end(),
+                       [organization](const auto &one) { return one.organization.id == organization; });
 }
 
 const OrganizationSummary *MainWindow::organization() const
@@ -264,7 +308,7 @@ void MainWindow::redo()
 
 void MainWindow::showKeys()
 {
-    KeysDialog(this).exec();
+    KeysDialog(m_desk.singleKeys(), this).exec();
 }
 
 QString MainWindow::settingsFile() const

@@ -2,11 +2,19 @@
 #include "ui/shell/pages.h"
 
 #include "ui/calmanac/integrationpage.h"
+#include "ui/common/dialogprompts.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/history/historypage.h"
 #include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/newfiles/newfilespage.h"
+#include "ui/orgs/orgspage.h"
+#include "ui/settings/datapage.h"
+#include "ui/settings/integrationspage.h"
+#include "ui/settings/mailpage.h"
+#include "ui/settings/rolespage.h"
+#include "ui/settings/settingspage.h"
 
 namespace rosterlink::ui
 {
@@ -15,6 +23,8 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
 {
     using P = Place::Page;
     switch (page) {
+    case P::Orgs:
+        return new OrgsPage(desk, parent);
     case P::Members:
         return new MembersPage(desk, parent);
     case P::Learners:
@@ -27,6 +37,20 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new HistoryPage(desk, printWithDialog, parent);
     case P::Integration:
         return new IntegrationPage(desk, parent);
+    case P::NewFiles:
+        return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
+    case P::NewOrganization:
+        return new NewFilesPage(desk, NewFilesPage::For::NewOrganization, fileDialogPrompt(), parent);
+    case P::Settings:
+        return new SettingsPage(desk, parent);
+    case P::Integrations:
+        return new IntegrationsPage(desk, parent);
+    case P::Roles:
+        return new RolesPage(desk, parent);
+    case P::Mail:
+        return new MailPage(desk, parent);
+    case P::Data:
+        return new DataPage(desk, std::make_unique<DialogPrompts>(), parent);
     default:
         return nullptr;
     }

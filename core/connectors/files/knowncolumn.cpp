@@ -57,4 +57,29 @@ std::optional<KnownColumn> knownColumn(QStringView name, Side side)
     return std::nullopt;
 }
 
+std::vector<KnownColumn> columnsOf(Side side)
+{
+    std::vector<KnownColumn> columns{KnownColumn::Id, KnownColumn::FullName};
+    for (const Field field : allFields()) {
+        columns.push_back(columnOf(field));
+    }
+    if (side == Side::Motivity) {
+        columns.insert(columns.end(), {KnownColumn::Role, KnownColumn::Alias, KnownColumn::Csc});
+    }
+    return columns;
+}
+
+ColumnMapping withColumn(ColumnMapping mapping, const QString &header, std::optional<KnownColumn> column)
+{
+    mapping.remove(header);
+    if (!column) {
+        return mapping;
+    }
+    if (!mayRepeat(*column)) {
+        mapping.removeIf([column](const auto &one) { return one.value() == *column; });
+    }
+    mapping.insert(header, *column);
+    return mapping;
+}
+
 } // namespace rosterlink

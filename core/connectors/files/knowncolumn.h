@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace rosterlink
 {
@@ -58,5 +59,12 @@ using ColumnMapping = QHash<QString, KnownColumn>;
 {
     return column == KnownColumn::Phone || column == KnownColumn::Email;
 }
+
+/// The columns that a file of that side may have, in the order in which they are offered.
+[[nodiscard]] std::vector<KnownColumn> columnsOf(Side side);
+/// A mapping in which the header holds that column (none: it isn't read). A fact that only one column may hold
+/// is taken from the one that held it.
+[[nodiscard]] ColumnMapping withColumn(ColumnMapping mapping, const QString &header,
+                                       std::optional<KnownColumn> column);
 
 } // namespace rosterlink

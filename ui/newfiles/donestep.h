@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connectors/rosterchange.h"
+#include "ui/newfiles/stepframe.h"
+#include "ui/shell/place.h"
+
+namespace rosterlink::ui
+{
+
+class Card;
+
+/// What came of taking files over: for each kind how many are linked, have a match found, and have no match.
+/// One button leads on.
+class DoneStep : public StepFrame
+{
+    Q_OBJECT
+
+public:
+    DoneStep(QString integration, QString system, QWidget *parent = nullptr);
+
+    void show(OrganizationId organization, const RosterReport &report);
+    using QWidget::show;
+    [[nodiscard]] QWidget *firstFocus() const { return m_onward; }
+
+Q_SIGNALS:
+    void goTo(const rosterlink::ui::Place &place);
+
+private:
+    void addCard(Kind kind, const Counts &counts);
+    void addBook(Card *card, const QString &name, const SideCounts &counts);
+    void lead(OrganizationId organization, const RosterReport &report);
+
+    QString m_integration;
+    QString m_system;
+    Button *m_onward;
+    Place m_next;
+};
+
+} // namespace rosterlink::ui

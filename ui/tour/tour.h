@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace rosterlink::ui
+{
+
+/// One step of a tour: what to say, and what to do.
+struct TourStep
+{
+    enum class What {
+        Look,   ///< nothing is done; the target, if any, must be there
+        Click,  ///< a button, tab, row or menu entry
+        Select, ///< the row of a list, also where a button has the same name
+        Type    ///< into the field that was clicked before
+    };
+
+    What what = What::Look;
+    QString target; ///< its accessible name; of Type, the text
+    QString caption;
+};
+
+/// A flow that can be shown, on the sample organization as it is when it was just made.
+struct Tour
+{
+    QString name; ///< on the command line and in the pictures' names
+    QString title;
+    std::vector<TourStep> steps;
+};
+
+/// All of them, in the order of the help article.
+[[nodiscard]] std::vector<Tour> tours();
+
+} // namespace rosterlink::ui
