@@ -55,6 +55,8 @@ void TestComparison::oneFact_data()
     row(Field::FirstName, "Anna", "Anna Maria", Finding::PartOfName);
     row(Field::FirstName, "Luis", "José Luis", Finding::PartOfName);
     row(Field::FirstName, "Priya", "Prya", Finding::Typo);
+    row(Field::FirstName, "Jackson", "Jaxon", Finding::Similar); // sounds alike
+    row(Field::FirstName, "Maya", "Mia", Finding::Similar);
     row(Field::FirstName, "Priya", "Omar", Finding::Different);
     row(Field::LastName, "O'Neil", "ONEIL", Finding::Same);
     row(Field::LastName, "Lopez", "de la Cruz-Lopez", Finding::PartOfName);
