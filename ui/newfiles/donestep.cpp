@@ -28,11 +28,10 @@ void DoneStep::show(OrganizationId organization, const RosterReport &report)
 {
     clearLayout(body());
     const QString sentence =
-        report.step.isNull() ? tr("Nothing has changed: the people are the same as before.")
-        : report.linkedNow == 0
-            ? tr("The files are taken over. Nobody else could be linked automatically.")
-            : tr("The files are taken over. %n pair(s) were linked automatically just now.", nullptr,
-                 report.linkedNow);
+        report.step.isNull()    ? tr("Nothing has changed: the people are the same as before.")
+        : report.linkedNow == 0 ? tr("The files are taken over. Nobody else could be linked automatically.")
+                                : tr("The files are taken over. %n pairs were linked automatically just now.",
+                                     nullptr, report.linkedNow);
     body()->addWidget((new Label(sentence))->wrapping());
     for (const auto &[kind, counts] : report.counts) {
         if (counts.motivity.all() + counts.counterpart.all() > 0) {
@@ -67,7 +66,7 @@ void DoneStep::addBook(Card *card, const QString &name, const SideCounts &counts
 {
     auto *flow = new FlowLayout;
     auto *title = new Label(tr("%1 %2", "a system and how many people it has").arg(name).arg(counts.all()));
-    title->setMinimumWidth(rowHeight * 2);
+    title->setMinimumSize(rowHeight * 2, Badge(QStringLiteral("0")).sizeHint().height());
     flow->addWidget(title);
     const auto add = [&](const QString &text, BadgeKind kind) { flow->addWidget(new Badge(text, kind)); };
     add(tr("✓ %n linked", nullptr, counts.linked), BadgeKind::Good);

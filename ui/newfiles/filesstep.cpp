@@ -18,17 +18,17 @@ namespace
 constexpr int twoColumnsFrom = 720; // narrower, the cards stand one below the other
 }
 
-FilesStep::FilesStep(RosterDrafts &drafts, const QString &system, const QString &onward, FilePrompt prompt,
+FilesStep::FilesStep(RosterDrafts &drafts, const QString &system, const Ways &ways, FilePrompt prompt,
                      QWidget *parent)
     : StepFrame(parent)
     , m_drafts(drafts)
     , m_prompt(std::move(prompt))
     , m_trouble(new Notice(Notice::Kind::Trouble))
     , m_grid(new QGridLayout)
-    , m_onward(addAction(onward, Button::Look::Primary))
 {
     setAcceptDrops(true);
     buildTop();
+    buildWays(ways);
     m_trouble->hide();
     m_grid->setSpacing(space::medium);
     body()->addWidget(m_trouble);
@@ -38,7 +38,6 @@ FilesStep::FilesStep(RosterDrafts &drafts, const QString &system, const QString 
         addCard(*draft, system);
     }
     arrange();
-    connect(m_onward, &QPushButton::clicked, this, &FilesStep::continued);
     connect(&m_drafts, &RosterDrafts::changed, this, &FilesStep::showReadiness);
     connect(&m_drafts, &RosterDrafts::leftOver, this, [this](const QStringList &names) {
         complain(tr("There is no list left for %1. Remove a file first.").arg(names.join(tr(", "))));
@@ -60,6 +59,15 @@ void FilesStep::buildTop()
     line->addWidget(m_choose, 0, Qt::AlignTop);
     body()->addLayout(line);
     connect(m_choose, &QPushButton::clicked, this, &FilesStep::choose);
+}
+
+void FilesStep::buildWays(const Ways &ways)
+{
+    if (!ways.back.isEmpty()) {
+        connect(addAction(ways.back), &QPushButton::clicked, this, &FilesStep::backWanted);
+    }
+    m_onward = addAction(ways.onward, Button::Look::Primary);
+    connect(m_onward, &QPushButton::clicked, this, &FilesStep::continued);
 }
 
 void FilesStep::addCard(RosterDraft &draft, const QString &system)

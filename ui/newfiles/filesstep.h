@@ -21,9 +21,14 @@ class FilesStep : public StepFrame
     Q_OBJECT
 
 public:
-    /// drafts outlives the step; system is the other system as people know it; onward is the button that
-    /// leads on.
-    FilesStep(RosterDrafts &drafts, const QString &system, const QString &onward, FilePrompt prompt,
+    /// What the buttons at the bottom say; back is empty where there is nothing to go back to.
+    struct Ways
+    {
+        QString back;
+        QString onward;
+    };
+    /// drafts outlives the step; system is the other system as people know it.
+    FilesStep(RosterDrafts &drafts, const QString &system, const Ways &ways, FilePrompt prompt,
               QWidget *parent = nullptr);
 
     void setViewer(const Viewer &viewer);
@@ -33,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void continued();
+    void backWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +47,7 @@ protected:
 
 private:
     void buildTop();
+    void buildWays(const Ways &ways);
     void addCard(RosterDraft &draft, const QString &system);
     void arrange();
     void choose();
@@ -53,7 +60,7 @@ private:
     Notice *m_trouble;
     QGridLayout *m_grid;
     QVector<RosterCard *> m_cards;
-    Button *m_onward;
+    Button *m_onward = nullptr;
     int m_columns = 0; ///< of cards beside each other
 };
 

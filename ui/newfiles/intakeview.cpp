@@ -10,8 +10,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace rosterlink::ui
 {
 
@@ -26,13 +24,10 @@ QString troubleText(const std::vector<RosterTrouble> &troubles)
         return {};
     }
     QStringList lines{
-        IntakeView::tr("%n value(s) can't be used as written:", nullptr, static_cast<int>(troubles.size()))};
-    const size_t shown = std::min(troubles.size(), troublesShown);
-    for (size_t i = 0; i < shown; ++i) {
-        lines << troubles[i].text();
-    }
-    if (troubles.size() > shown) {
-        lines << IntakeView::tr("and %n more", nullptr, static_cast<int>(troubles.size() - shown));
+        IntakeView::tr("%n values can't be used as written:", nullptr, static_cast<int>(troubles.size()))};
+    lines << troubleLines(troubles, troublesShown);
+    if (troubles.size() > troublesShown) {
+        lines << IntakeView::tr("and %n more", nullptr, static_cast<int>(troubles.size() - troublesShown));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -94,7 +89,7 @@ void IntakeView::showFile(const RosterDraft &draft, const Viewer &viewer)
     const int rows = static_cast<int>(file.people().size());
     const int columns = static_cast<int>(file.columnsRecognized().size());
     const QString text =
-        tr("%1, %2").arg(tr("%n row(s)", nullptr, rows), tr("%n column(s) recognized", nullptr, columns));
+        tr("%1, %2").arg(tr("%n rows", nullptr, rows), tr("%n columns recognized", nullptr, columns));
     m_rows->setText(intake.useEmailAsId ? tr("%1. The e-mail address stands for the ID.").arg(text) : text);
     m_model.show(file, draft.which().kind, viewer);
     m_table->setVisible(rows > 0);

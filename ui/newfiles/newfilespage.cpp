@@ -40,8 +40,9 @@ NewFilesPage::NewFilesPage(Desk &desk, For what, FilePrompt prompt, QWidget *par
 
 void NewFilesPage::build(FilePrompt prompt)
 {
-    const QString onward = isNew() ? tr("Confirm") : tr("Continue");
-    m_files = new FilesStep(m_drafts, m_system, onward, std::move(prompt));
+    const FilesStep::Ways ways =
+        isNew() ? FilesStep::Ways{tr("Change the name"), tr("Confirm")} : FilesStep::Ways{{}, tr("Continue")};
+    m_files = new FilesStep(m_drafts, m_system, ways, std::move(prompt));
     m_files->setViewer(m_desk.viewer());
     m_working = buildWork();
     buildDemonstration();
@@ -86,12 +87,13 @@ QWidget *NewFilesPage::buildWork()
 void NewFilesPage::connectSteps()
 {
     connect(m_nameStep, &NameStep::continued, this, &NewFilesPage::checkName);
+    connect(m_files, &FilesStep::backWanted, this, [this] { showStep(m_nameStep); });
     connect(m_files, &FilesStep::continued, this, &NewFilesPage::leaveFiles);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] {
         m_work.cancel();
         m_progress->show(tr("Stopping…"), 0, 0);
     });
-    connect(m_changeStep, &ChangeStep::backWanted, this, [this] { show(m_files); });
+    connect(m_changeStep, &ChangeStep::backWanted, this, [this] { showStep(m_files); });
     connect(m_changeStep, &ChangeStep::confirmed, this, [this] { takeOver(false); });
     connect(m_changeStep, &ChangeStep::takenAnyway, this, [this] { takeOver(true); });
     connect(m_changeStep, &ChangeStep::oldListKept, this, &NewFilesPage::keepOldList);
@@ -116,7 +118,7 @@ void NewFilesPage::arrive(const Place &place)
     m_place = place;
     if (m_desk.isDemonstration()) {
         m_title->setText(isNew() ? tr("New organization") : tr("New files"));
-        show(m_demonstration);
+        showStep(m_demonstration);
     } else if (other || m_steps->currentWidget() == m_done || m_steps->currentWidget() == m_demonstration) {
         startAnew();
     }
@@ -131,7 +133,7 @@ void NewFilesPage::startAnew()
     m_nameStep->setName({});
     m_name.clear();
     m_title->setText(isNew() ? tr("New organization") : tr("New files"));
-    show(isNew() ? static_cast<QWidget *>(m_nameStep) : m_files);
+    showStep(isNew() ? static_cast<QWidget *>(m_nameStep) : m_files);
 }
 
 QWidget *NewFilesPage::firstFocus()
@@ -149,7 +151,7 @@ QWidget *NewFilesPage::firstFocus()
     return step == m_done ? m_done->firstFocus() : step->nextInFocusChain();
 }
 
-void NewFilesPage::show(QWidget *step)
+void NewFilesPage::showStep(QWidget *step)
 {
     m_steps->setCurrentWidget(step);
     if (isVisible()) {
@@ -169,7 +171,7 @@ void NewFilesPage::checkName()
             }
             m_name = *name;
             m_title->setText(m_name);
-            show(m_files);
+            showStep(m_files);
         });
 }
 
@@ -187,7 +189,7 @@ void NewFilesPage::leaveFiles()
 void NewFilesPage::work(const QString &what)
 {
     m_progress->show(what, 0, 0);
-    show(m_working);
+    showStep(m_working);
 }
 
 void NewFilesPage::takeOver(bool confirmed)
@@ -210,7 +212,7 @@ void NewFilesPage::previewed(const RosterChange &change)
         return;
     }
     m_changeStep->show(m_place.organization, change);
-    show(m_changeStep);
+    showStep(m_changeStep);
 }
 
 void NewFilesPage::keepOldList()
@@ -220,7 +222,7 @@ void NewFilesPage::keepOldList()
             m_drafts.draft({figures.kind, figures.side}).clear();
         }
     }
-    show(m_files);
+    showStep(m_files);
     Q_EMIT say(tr("The old list was kept. Nothing has been changed."));
 }
 
@@ -228,7 +230,7 @@ void NewFilesPage::takenOver(OrganizationId organization, const RosterReport &re
 {
     m_drafts.clear();
     m_done->show(organization, report);
-    show(m_done);
+    showStep(m_done);
     m_desk.announceOrganizations();
     m_desk.announceRosters(organization);
 }
@@ -241,7 +243,7 @@ void NewFilesPage::failed(const Error &error)
         return;
     }
     m_files->complain(error.sentence);
-    show(m_files);
+    showStep(m_files);
 }
 
 } // namespace rosterlink::ui

@@ -41,7 +41,7 @@ private:
     QWidget *buildWork();
     void connectSteps();
     void startAnew();
-    void show(QWidget *step);
+    void showStep(QWidget *step);
     void checkName();
     void leaveFiles();
     void takeOver(bool confirmed);

@@ -65,8 +65,8 @@ QVariant OrgsModel::data(const QModelIndex &index, int role) const
 
 QString OrgsModel::subtitle(const OrganizationSummary &shown) const
 {
-    const QString people = tr("%1 · %2").arg(tr("%n member(s)", nullptr, shown.members),
-                                             tr("%n learner(s)", nullptr, shown.learners));
+    const QString people = tr("%1 · %2").arg(tr("%n members", nullptr, shown.members),
+                                             tr("%n learners", nullptr, shown.learners));
     const QString title = integrationDefinitions().front().title;
     return (shown.connected ? tr("%1 · connected to %2") : tr("%1 · not connected to %2")).arg(people, title);
 }

@@ -103,10 +103,10 @@ void OrgsPage::load()
 {
     m_desk.read<std::vector<OrganizationSummary>>(
         this, [](Database &database) { return organizationSummaries(database); },
-        [this](std::vector<OrganizationSummary> organizations) { show(std::move(organizations)); });
+        [this](std::vector<OrganizationSummary> organizations) { showAll(std::move(organizations)); });
 }
 
-void OrgsPage::show(std::vector<OrganizationSummary> organizations)
+void OrgsPage::showAll(std::vector<OrganizationSummary> organizations)
 {
     std::vector<OrganizationId> connected;
     for (const OrganizationSummary &one : organizations) {

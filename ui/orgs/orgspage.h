@@ -31,7 +31,7 @@ private:
     QWidget *buildList();
     QWidget *buildFirstStart();
     void load();
-    void show(std::vector<OrganizationSummary> organizations);
+    void showAll(std::vector<OrganizationSummary> organizations);
     void countDecisions(OrganizationId organization);
     void open(const QModelIndex &index);
 

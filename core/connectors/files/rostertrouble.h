@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace rosterlink
 {
@@ -18,5 +20,10 @@ struct RosterTrouble
     [[nodiscard]] QString text() const;
     bool operator==(const RosterTrouble &) const = default;
 };
+
+/// Several troubles in as few lines as they need, in order: what is wrong in the same way is said once, with
+/// all its lines
+/// ("Lines 5, 9, 12, phone: …"). At most the first `most` are said.
+[[nodiscard]] QStringList troubleLines(const std::vector<RosterTrouble> &troubles, size_t most);
 
 } // namespace rosterlink
