@@ -58,6 +58,14 @@ Result<void> prepare(const QString &folder, const QString &file, Progress &progr
     return {};
 }
 
+/// A restore that was killed left its copy of everybody's data behind.
+void removeAbandonedRooms(const QString &folder)
+{
+    for (const QString &name : QDir(folder).entryList({u"restoring-*"_s}, QDir::Dirs)) {
+        QDir(QDir(folder).filePath(name)).removeRecursively();
+    }
+}
+
 /// From here on nobody else may write, or their decisions would go with the old file.
 Result<void> exchange(std::unique_ptr<Database> present, const QString &candidate)
 {
@@ -87,6 +95,7 @@ Result<QString> restoreBackup(std::unique_ptr<Database> present, const QString &
 {
     constexpr int stages = 3;
     progress.report(tr("Checking the backup"), 0, stages);
+    removeAbandonedRooms(present->folder());
     const QTemporaryDir room(QDir(present->folder()).filePath(u"restoring-XXXXXX"_s));
     if (!room.isValid()) {
         return failure(

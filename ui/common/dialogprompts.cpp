@@ -23,7 +23,7 @@ QString DialogPrompts::chooseFileToSave(QWidget *parent, const Files &files)
 
 int DialogPrompts::ask(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(question.detail);
     QVector<QAbstractButton *> buttons;

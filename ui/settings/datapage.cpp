@@ -22,9 +22,7 @@ struct DataPage::Shown
 
 DataPage::DataPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : SectionPage(desk, Place::Page::Data, tr("Data"),
-                  tr("Everything lies in one folder of this computer. Nothing is sent "
-                     "anywhere."),
-                  parent)
+                  tr("Where everything lies, who can read it, and how to keep it."), parent)
     , m_prompts(std::move(prompts))
     , m_backups(new BackupCard(desk, *m_prompts))
     , m_organizationCard(new OrganizationCard)

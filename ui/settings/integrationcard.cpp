@@ -19,6 +19,7 @@ IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
     , m_why(new Label)
     , m_connect(new Button(tr("Connect"), Button::Look::Primary))
     , m_newFiles(new Button(tr("New files…")))
+    , m_rosterFiles(new Button(tr("Roster files…"), Button::Look::Primary))
     , m_ways(buildWays(title))
 {
     build(title);
@@ -58,7 +59,6 @@ QWidget *IntegrationCard::buildWays(const QString &title)
         tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
            "them here. Nothing takes effect before you have looked it through.")
             .arg(title));
-    m_rosterFiles = new Button(tr("Roster files…"), Button::Look::Primary);
     layout->addWidget(how->wrapping());
     layout->addWidget(m_rosterFiles);
     return ways;

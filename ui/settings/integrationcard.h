@@ -39,8 +39,8 @@ private:
     Label *m_why; ///< why no files are taken
     Button *m_connect;
     Button *m_newFiles;
+    Button *m_rosterFiles;
     QWidget *m_ways; ///< what Connect offers
-    Button *m_rosterFiles = nullptr;
 };
 
 } // namespace rosterlink::ui

@@ -34,6 +34,7 @@ void NameCard::build()
     heading->setBuddy(m_name);
     m_name->setAccessibleName(heading->text());
     m_name->setMaxLength(100);
+    m_name->setTextMargins(space::tiny, 0, space::tiny, 0);
     m_name->setMaximumWidth(360);
     body()->addWidget(heading->wrapping());
     body()->addWidget(

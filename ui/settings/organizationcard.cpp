@@ -21,6 +21,7 @@ QHBoxLayout *fieldWithButton(QLineEdit *field, Button *button)
     line->setSpacing(space::small);
     field->setMaximumWidth(360);
     field->setMaxLength(longestName);
+    field->setTextMargins(space::tiny, 0, space::tiny, 0);
     line->addWidget(field, 1);
     line->addWidget(button);
     line->addStretch();
@@ -72,6 +73,7 @@ void OrganizationCard::show(const QString &name, bool allowed)
     if (name != m_shown) {
         m_shown = name;
         m_name->setText(name);
+        m_name->setCursorPosition(0); // a long name is read from its beginning
         m_typed->clear();
     }
     m_warning->setText(tr("Its people, links, decisions and history go, and no Undo brings them back. "

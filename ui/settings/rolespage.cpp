@@ -57,10 +57,10 @@ void RolesPage::read()
             shown.withoutRole = roleRows::countWithoutRole(database, organization);
             return shown;
         },
-        [this](const Shown &shown) { show(shown); });
+        [this](const Shown &shown) { showRoles(shown); });
 }
 
-void RolesPage::show(const Shown &shown)
+void RolesPage::showRoles(const Shown &shown)
 {
     m_notAllowed->setVisible(!shown.mayView);
     m_roles->setVisible(shown.mayView);

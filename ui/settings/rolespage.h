@@ -22,7 +22,7 @@ protected:
 
 private:
     struct Shown;
-    void show(const Shown &shown);
+    void showRoles(const Shown &shown);
 
     Notice *m_notAllowed;
     Notice *m_noRole; ///< how many members have none, and the way to them

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rosterlink::ui
@@ -83,6 +84,7 @@ void SectionPage::add(QWidget *widget)
 void SectionPage::arrive(const Place &place)
 {
     m_organization = place.organization;
+    m_scroll->verticalScrollBar()->setValue(0);
     read();
 }
 

@@ -49,10 +49,10 @@ void SettingsPage::read()
                          static_cast<int>(roleRows::roles(database, organization).size()),
                          lastBackup(database)};
         },
-        [this](const State &state) { show(state); });
+        [this](const State &state) { showState(state); });
 }
 
-void SettingsPage::show(const State &state)
+void SettingsPage::showState(const State &state)
 {
     QStringList connected;
     for (const IntegrationState &integration : state.integrations) {

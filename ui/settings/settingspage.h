@@ -22,7 +22,7 @@ protected:
 private:
     struct State;
     [[nodiscard]] SectionButton *addSection(const QString &name, const QString &purpose, Place::Page page);
-    void show(const State &state);
+    void showState(const State &state);
 
     SectionButton *m_integrations;
     SectionButton *m_roles;

@@ -60,6 +60,7 @@ KeysDialog::KeysDialog(SingleKeys &singleKeys, QWidget *parent) : QDialog(parent
     connect(single, &QCheckBox::toggled, &singleKeys, &SingleKeys::setOn);
     auto *close = new Button(tr("Close"), Button::Look::Primary, this);
     layout->addWidget(close, 0, Qt::AlignTrailing);
+    close->setFocus(); // not the switch: Enter and space leave the list
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

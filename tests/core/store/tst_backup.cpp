@@ -12,6 +12,8 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void cancellingChangesNothing_data();
     void cancellingChangesNothing();
     void anotherWindowIsNotCutOff();
+    void aKilledRestoreLeavesOneWholeDatabase();
 
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_elsewhere->filePath(name); }
@@ -456,6 +459,38 @@ void TestBackup::anotherWindowIsNotCutOff()
     QCOMPARE(organizationName(), u"By the other window"_s);
     other->reset();
     QVERIFY(restore(file));
+}
+
+void TestBackup::aKilledRestoreLeavesOneWholeDatabase()
+{
+    const QString file = backUp();
+    decide(u"Renamed"_s);
+    const QString copy = at(u"renamed.sqlite"_s);
+    QVERIFY(writeBackup(database(), copy, ExistingFile::Refuse, *m_clock));
+    m_database.reset();
+    QSet<QString> seen;
+    for (int round = 0; round < 40; ++round) {
+        const pid_t child = fork();
+        if (child == 0) {
+            auto opened = Database::open(m_folder->path());
+            Progress progress;
+            const bool done =
+                opened && restoreBackup(std::move(*opened), round % 2 ? copy : file, *m_clock, progress);
+            _exit(done ? 0 : 1);
+        }
+        usleep(static_cast<useconds_t>(round * 1500)); // from its beginning to past its end
+        kill(child, SIGKILL);
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QCOMPARE(healthOf(m_folder->path()), u"ok"_s);
+        open();
+        seen.insert(organizationName());
+        m_database.reset();
+    }
+    open();
+    QCOMPARE(seen, (QSet<QString>{u"Bright Steps ABA"_s, u"Renamed"_s}));
+    QVERIFY(restore(file)); // and what the killed ones left behind is in nobody's way
+    QVERIFY(files().filter(u"restoring"_s).isEmpty());
 }
 
 } // namespace rosterlink::test

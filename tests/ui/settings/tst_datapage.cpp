@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rememberedplace.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theDemonstrationRestoresNothing();
     void anOrganizationIsRenamed();
     void anOrganizationIsDeletedAfterTypingItsName();
+    void theWindowLeavesADeletedOrganization();
     void whoIsNoOwnerCanDoNeither();
 
 private:
@@ -327,6 +329,19 @@ void TestDataPage::anOrganizationIsDeletedAfterTypingItsName()
     QCOMPARE(copies.size(), size_t(1));
     QCOMPARE(said(), u"Deleted Bright Steps ABA. It was backed up first, to %1."_s.arg(copies.front().file));
     QCOMPARE(numberIn(m_folder, u"SELECT count(*) FROM organization"_s), 0);
+}
+
+void TestDataPage::theWindowLeavesADeletedOrganization()
+{
+    showPage();
+    saveWindow(QMainWindow(), m_page->place(), m_folder + u"/window.ini"_s);
+    MainWindow window(*m_desk, {});
+    window.show();
+    QTRY_COMPARE(int(window.navigator().place().page), int(Place::Page::Data));
+    type(field(u"The organization's name, to delete it"_s), u"Bright Steps ABA"_s);
+    click(button(u"Delete organization"_s));
+    QTRY_COMPARE(int(window.navigator().place().page), int(Place::Page::Orgs));
+    QVERIFY(!window.navigator().canGoBack());
 }
 
 void TestDataPage::whoIsNoOwnerCanDoNeither()
