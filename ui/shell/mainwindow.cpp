@@ -255,9 +255,14 @@ Page *MainWindow::pageFor(Place::Page page)
 
 void MainWindow::arrive(const Place &place)
 {
-    m_page = pageFor(place.page);
-    m_stack->setCurrentWidget(m_page);
-    m_page->arrive(place);
+    // A copy, and nobody is the present page meanwhile: what a page says of its place before it has arrived is where it was.
+    const Place to = place;
+    Page *page = pageFor(to.page);
+    m_page = nullptr;
+    m_stack->setCurrentWidget(page);
+    page->arrive(to);
+    m_page = page;
+    m_navigator.refine(page->place());
     showPath();
     if (auto *focus = m_page->firstFocus()) {
         focus->setFocus(Qt::OtherFocusReason);
