@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/databasethread.h"
 
+#include <tuple>
+
 namespace rosterlink
 {
 
@@ -61,6 +63,8 @@ void DatabaseThread::post(std::function<void(Database &)> work)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] {
         if (m_database) {
+            // A statement that failed while reading must not leave all later readers without rows.
+            std::ignore = m_database->takeFailure();
             work(*m_database);
         }
     });

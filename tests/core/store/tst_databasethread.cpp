@@ -21,6 +21,7 @@ private Q_SLOTS:
     void workRunsElsewhereAndAnswersHere();
     void whoIsGoneGetsNoAnswer();
     void whatWasAskedIsWrittenBeforeItEnds();
+    void aFailedReaderLeavesTheNextOnesAlone();
     void aFolderThatCannotBeOpenedIsSaid();
 
 private:
@@ -108,6 +109,26 @@ void TestDatabaseThread::whatWasAskedIsWrittenBeforeItEnds()
     auto database = Database::open(folder.path());
     QVERIFY(database);
     QCOMPARE(count(**database), 50);
+}
+
+void TestDatabaseThread::aFailedReaderLeavesTheNextOnesAlone()
+{
+    const QTemporaryDir folder;
+    DatabaseThread thread(folder.path());
+    thread.open(this, [](const Result<void> &) {});
+    std::optional<bool> failed;
+    std::optional<qint64> rows;
+    thread.ask<bool>(
+        this,
+        [](Database &database) {
+            database.run(u"SELECT nothing FROM nowhere"_s).finish();
+            return database.hasFailed();
+        },
+        [&](bool answer) { failed = answer; });
+    thread.ask<qint64>(this, &TestDatabaseThread::count, [&](qint64 answer) { rows = answer; });
+    QTRY_VERIFY(rows);
+    QVERIFY(*failed);
+    QCOMPARE(*rows, 0);
 }
 
 void TestDatabaseThread::aFolderThatCannotBeOpenedIsSaid()
