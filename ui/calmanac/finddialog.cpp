@@ -43,8 +43,11 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
             showNobody();
         }
     });
-    // The last name is the likeliest thing to look for; typing replaces it.
+    // The last name is the likeliest thing to look for; typing replaces it. Where nobody has it, everybody is listed.
     m_search->setText(context.viewer.seesName(context.person().kind) ? context.person().facts[Field::LastName] : QString());
+    if (m_model.rowCount() == 0) {
+        m_search->clear();
+    }
     m_search->selectAll();
     m_search->setFocus();
 }

@@ -100,7 +100,7 @@ QWidget *PeopleWork::buildLists()
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 4);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({440, 560});
+    m_splitter->setSizes({410, 590});
     m_splitter->setChildrenCollapsible(false);
     return m_splitter;
 }

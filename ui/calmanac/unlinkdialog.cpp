@@ -40,7 +40,7 @@ UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
     }
     auto *cancel = new Button(tr("Cancel"), Button::Look::Plain, this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_layout->addSpacing(space::medium);
+    m_layout->addStretch(1);
     m_layout->addWidget(cancel, 0, Qt::AlignTrailing);
 }
 
@@ -56,7 +56,9 @@ void UnlinkDialog::addAnswer(const QString &label, const QString &meaning, comma
     });
     m_layout->addSpacing(space::small);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
-    m_layout->addWidget((new Label(meaning, TypeSize::Secondary, this))->muted()->wrapping());
+    auto *words = (new Label(meaning, TypeSize::Secondary, this))->muted()->wrapping();
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_layout->addWidget(words);
 }
 
 QString UnlinkDialog::whatElseExists(const DetailContext &context) const

@@ -44,7 +44,7 @@ protected:
             painter.drawRect(rect().adjusted(0, 0, -1, -1));
         }
         const QFontMetrics metrics(ui::font(TypeSize::Secondary));
-        const QRect content = rect().adjusted(space::small, 0, -space::tiny, 0);
+        const QRect content = rect().adjusted(space::small, 0, 0, 0);
         const QString whole = metrics.horizontalAdvance(text()) <= content.width() ? text() : accessibleDescription();
         painter.setFont(ui::font(TypeSize::Secondary));
         painter.setPen(color(m_segment.ink));
@@ -99,11 +99,23 @@ void BalanceBar::resizeEvent(QResizeEvent *event)
 void BalanceBar::place()
 {
     constexpr int gap = 2;
-    const int spare = std::max(0, m_bar->width() - static_cast<int>(m_segments.size()) * (narrowest + gap));
+    // Every part is at least as wide as its words, or where that is too much, as its number; the rest goes by shares.
+    const QFontMetrics metrics(ui::font(TypeSize::Secondary));
+    QVector<int> least;
+    int taken = 0;
+    for (const QAbstractButton *button : std::as_const(m_buttons)) {
+        least.append(metrics.horizontalAdvance(button->text()) + space::small + space::medium);
+        taken += least.constLast() + gap;
+    }
+    if (taken > m_bar->width()) {
+        least.fill(narrowest);
+        taken = static_cast<int>(m_segments.size()) * (narrowest + gap);
+    }
+    const int spare = std::max(0, m_bar->width() - taken);
     int x = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         const auto share = static_cast<qint64>(spare) * m_segments.at(i).count / m_scale;
-        const int width = narrowest + static_cast<int>(share);
+        const int width = least.at(i) + static_cast<int>(share);
         const QRect rect(x, 0, width, barHeight);
         m_buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), m_bar->rect(), rect));
         x += width + gap;

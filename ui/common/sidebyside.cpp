@@ -1,56 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/sidebyside.h"
 
-#include "ui/common/label.h"
+#include "ui/common/comparedtext.h"
 
 #include <QGridLayout>
-#include <QPainter>
 
 namespace rosterlink::ui
 {
 
 namespace
 {
-/// A value whose differing letters have a soft ground. Wraps never; is elided where it doesn't fit, whole in its tooltip.
-class Value final : public ElidedLabel
-{
-public:
-    Value(const QString &text, QVector<bool> same, QWidget *parent)
-        : ElidedLabel(text, TypeSize::Text, parent), m_same(std::move(same))
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (fontMetrics().horizontalAdvance(text()) <= width()) {
-            paintDifferences();
-        }
-        ElidedLabel::paintEvent(event);
-    }
-
-private:
-    void paintDifferences()
-    {
-        QPainter painter(this);
-        const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const int whole = fontMetrics().horizontalAdvance(text());
-        for (qsizetype i = 0; i < m_same.size(); ++i) {
-            if (m_same.at(i)) {
-                continue;
-            }
-            const int from = fontMetrics().horizontalAdvance(text().left(i));
-            const int to = fontMetrics().horizontalAdvance(text().left(i + 1));
-            const int x = mirrored ? width() - whole + from : from;
-            painter.fillRect(x, (height() - fontMetrics().height()) / 2, to - from, fontMetrics().height(),
-                             color(ColorRole::AttentionSoft));
-        }
-    }
-
-    QVector<bool> m_same;
-};
-
 QString signOf(Likeness likeness)
 {
     switch (likeness) {
@@ -149,7 +108,7 @@ void SideBySide::addRow(int line, const SideBySideRow &row, bool single)
     const bool differs = row.likeness == Likeness::Nearly || row.likeness == Likeness::Different;
     const auto addValue = [&](const QString &text, const QString &other, int column) {
         const QString shown = text.isEmpty() ? tr("unknown") : text;
-        auto *value = new Value(shown, differs ? commonLetters(text, other) : QVector<bool>(), this);
+        auto *value = new ComparedText(shown, differs ? commonLetters(text, other) : QVector<bool>(), this);
         if (text.isEmpty()) {
             value->muted();
         }

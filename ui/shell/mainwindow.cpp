@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
+#include "core/linking/integrationdefinition.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
-#include "ui/common/notice.h"
 #include "ui/common/toast.h"
 #include "ui/shell/breadcrumb.h"
+#include "ui/shell/demonstrationstrip.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages.h"
@@ -56,8 +57,12 @@ void MainWindow::build()
     m_stack = new QStackedWidget(all);
     m_toast = new Toast(all);
     right->addWidget(buildTopBar());
-    buildDemonstrationStrip();
-    right->addWidget(m_demonstration);
+    if (m_desk.isDemonstration()) {
+        auto *strip = new DemonstrationStrip(all);
+        connect(strip, &DemonstrationStrip::startOver, this, [this] { m_doors.startOver(); });
+        connect(strip, &DemonstrationStrip::ownFiles, &m_desk, &Desk::officeWanted);
+        right->addWidget(strip);
+    }
     right->addWidget(m_stack, 1);
     right->addWidget(m_toast);
     columns->addWidget(m_sidebar);
@@ -87,6 +92,7 @@ QWidget *MainWindow::buildTopBar()
     auto *acting = new Label(tr("Acting as myself"), TypeSize::Secondary, bar);
     auto *help = new Button(tr("Help"), Button::Look::Quiet, bar);
     auto *menu = new QMenu(help);
+    menu->setAccessibleName(tr("Help"));
     menu->addAction(tr("All keys"), this, &MainWindow::showKeys);
     if (!m_desk.isDemonstration() && m_doors.openDemonstration) {
         menu->addAction(tr("Open the demonstration"), this, [this] { m_doors.openDemonstration(); });
@@ -106,25 +112,6 @@ QWidget *MainWindow::buildTopBar()
         m_desk.setNamesHidden(on);
     });
     return bar;
-}
-
-void MainWindow::buildDemonstrationStrip()
-{
-    m_demonstration = new Notice(Notice::Kind::Attention, tr("Demonstration: invented people"), this);
-    m_demonstration->setVisible(m_desk.isDemonstration());
-    if (!m_desk.isDemonstration()) {
-        return;
-    }
-    connect(m_demonstration->addAction(tr("Start over")), &QPushButton::clicked, this, [this] {
-        if (m_doors.startOver) {
-            m_doors.startOver();
-        }
-    });
-    connect(m_demonstration->addAction(tr("Work with my own files")), &QPushButton::clicked, this, [this] {
-        if (m_doors.openOffice) {
-            m_doors.openOffice();
-        }
-    });
 }
 
 void MainWindow::addShortcuts()
@@ -299,7 +286,7 @@ void MainWindow::undo(StepId step)
 {
     const OrganizationId where = step.isNull() ? m_navigator.place().organization : m_undoOrganization;
     if (!where.isNull()) {
-        m_desk.decide(where, QStringLiteral("calmanac"), commands::Undo{step, false}, this);
+        m_desk.decide(where, integrationDefinitions().front().name, commands::Undo{step, false}, this);
     }
 }
 
@@ -307,7 +294,7 @@ void MainWindow::redo()
 {
     const OrganizationId where = m_navigator.place().organization;
     if (!where.isNull()) {
-        m_desk.decide(where, QStringLiteral("calmanac"), commands::Redo{}, this);
+        m_desk.decide(where, integrationDefinitions().front().name, commands::Redo{}, this);
     }
 }
 

@@ -15,7 +15,6 @@ namespace rosterlink::ui
 
 class Breadcrumb;
 class Button;
-class Notice;
 class Page;
 class Sidebar;
 class Toast;
@@ -51,7 +50,6 @@ protected:
 private:
     void build();
     QWidget *buildTopBar();
-    void buildDemonstrationStrip();
     void addShortcuts();
     void connectDesk();
     void opened(const Result<void> &outcome);
@@ -85,7 +83,6 @@ private:
     Button *m_back = nullptr;
     Button *m_forward = nullptr;
     Button *m_screenShare = nullptr;
-    Notice *m_demonstration = nullptr;
     QStackedWidget *m_stack = nullptr;
     Toast *m_toast = nullptr;
     StepId m_undoOffered;

@@ -157,7 +157,10 @@ QPixmap Stage::picture() const
     const auto above = layers();
     for (auto layer = above.crbegin(); layer != above.crend(); ++layer) {
         if (*layer != &m_window) {
-            painter.drawPixmap(m_window.mapFromGlobal((*layer)->pos()), (*layer)->grab());
+            const QRect place(m_window.mapFromGlobal((*layer)->pos()), (*layer)->size());
+            painter.drawPixmap(place.topLeft(), (*layer)->grab());
+            painter.setPen(m_window.palette().color(QPalette::Mid)); // the frame that the desktop would draw
+            painter.drawRect(place.adjusted(-1, -1, 0, 0));
         }
     }
     return whole;
