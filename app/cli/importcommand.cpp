@@ -70,7 +70,14 @@ Result<OrganizationId> findOrCreate(Database &database, const QString &name, con
     if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
         return found->id;
     }
-    return createOrganization(database, name, clock, actor);
+    auto created = createOrganization(database, name, clock, actor);
+    if (!created && created.error().code == ErrorCode::Conflict) {
+        // Another program has made it since we looked.
+        if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
+            return found->id;
+        }
+    }
+    return created;
 }
 
 void print(const RosterChange::Figures &figures, const RosterFile &file, Console &console)

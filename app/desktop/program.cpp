@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/program.h"
 
-#include "core/history/account.h"
+#include "ui/settings/computername.h"
 
 #include "ui/tour/tourplayer.h"
 
@@ -110,7 +110,7 @@ bool Program::openDemonstration()
 
 void Program::openWindow(const QString &folder, ui::Desk::Mode mode)
 {
-    m_desk = std::make_unique<ui::Desk>(folder, mode, m_clock, Actor{accountName(), {}});
+    m_desk = std::make_unique<ui::Desk>(folder, mode, m_clock, Actor{ui::ComputerName(folder).text(), {}});
     ui::MainWindow::Doors doors;
     doors.openDemonstration = [] { startAnother({u"--demo"_s}); };
     doors.openOffice = [] { startAnother({}); };

@@ -62,7 +62,7 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     if (m_report.change.stopped() && !confirmed) {
         return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
     }
-    setConnected();
+    setConnected(rosters, changes);
     if (!changes) {
         return std::move(m_report);
     }
@@ -199,8 +199,17 @@ Result<int> RosterTakeOver::matchAgain(const std::vector<IncomingRoster> &roster
     return linked;
 }
 
-void RosterTakeOver::setConnected()
+/// A list of Motivity's says nothing about the other system; one that changes nothing leaves all as it is.
+void RosterTakeOver::setConnected(const std::vector<IncomingRoster> &rosters, bool changes)
 {
+    const bool fromThere = std::any_of(rosters.begin(), rosters.end(), [](const IncomingRoster &roster) {
+        return roster.side == Side::Counterpart;
+    });
+    const auto present = organizationRows::integration(m_database, m_organization, m_integration);
+    const bool isConnected = present && present->state == "connected"_L1;
+    if (!fromThere || (isConnected && !changes)) {
+        return;
+    }
     IntegrationRow row;
     row.integration = m_integration;
     row.state = u"connected"_s;

@@ -25,7 +25,7 @@ private:
     void updatePeople(const RosterPlan &plan);
     void markGone(const RosterPlan &plan);
     [[nodiscard]] Result<int> matchAgain(const std::vector<IncomingRoster> &rosters);
-    void setConnected();
+    void setConnected(const std::vector<IncomingRoster> &rosters, bool changes);
     [[nodiscard]] Error cancelled() const;
 
     Database &m_database;

@@ -2,6 +2,7 @@
 #include "core/directory/organizations.h"
 
 #include "core/directory/sampleroles.h"
+#include "core/store/backup.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -108,14 +109,13 @@ Result<QString> deleteOrganization(Database &database, OrganizationId id, const 
     if (typedName.trimmed() != organization->name) {
         return failure(ErrorCode::InvalidInput, tr("Type %1 to delete it.").arg(organization->name));
     }
-    const QString backup =
-        u"%1/backup-%2.sqlite"_s.arg(database.folder(), clock.now().toString(u"yyyyMMdd-HHmmss"_s));
-    if (auto copied = database.backupTo(backup); !copied) {
-        return tl::unexpected(copied.error());
+    const auto backup = makeSafetyCopy(database, clock);
+    if (!backup) {
+        return backup;
     }
     return database.transaction<QString>([&]() -> Result<QString> {
         organizationRows::deleteAll(database, id);
-        return backup;
+        return *backup;
     });
 }
 

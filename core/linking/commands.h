@@ -54,7 +54,7 @@ struct Unlink
     ProfileId profile;
     UnlinkReason reason = UnlinkReason::NotSure;
     bool removeProfile = false; ///< for pairs made with +: "Unlink and remove the profile"
-    std::optional<Side> left; ///< HasLeft: the side that the person left; none: whichever no longer has them, or both
+    std::optional<Side> left = std::nullopt; ///< HasLeft: the side that the person left; none: whichever no longer has them, or both
 };
 
 /// "Not the same person".

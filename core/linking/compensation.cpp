@@ -3,6 +3,7 @@
 
 #include "core/linking/stepnames.h"
 #include "core/store/database.h"
+#include "core/store/invitationrows.h"
 
 #include <QLocale>
 
@@ -39,6 +40,19 @@ void walkBack(Database &database, OrganizationId organization,
         }
         before = page.back().id;
     }
+}
+
+tl::unexpected<Error> changedSince()
+{
+    return failure(ErrorCode::Conflict,
+                   linkingText("This was changed since, so it can't be undone any more."));
+}
+
+/// Whether taking the entry back brings a row back that it ended.
+bool bringsBack(const EntryRow &entry)
+{
+    return entry.before && entry.before->value("ended_step"_L1).isNull() &&
+           entry.after.contains("ended_step"_L1);
 }
 
 bool isUndoableStep(const StepRow &step)
@@ -80,18 +94,31 @@ Result<void> Compensation::takeBack(const EntryRow &entry)
     if (auto free = refuseIfLinkedOtherwise(entry); !free) {
         return free;
     }
+    if (auto free = refuseIfTakenByAnother(entry); !free) {
+        return free;
+    }
+    return write(entry);
+}
+
+Result<void> Compensation::write(const EntryRow &entry)
+{
     auto &step = m_context.step();
     const Step::Concerning concerning{entry.person, entry.other};
     if (!entry.before) {
         step.end(entry.table, entry.row, concerning);
+    } else {
+        Cells cells;
+        for (auto column = entry.before->begin(); column != entry.before->end(); ++column) {
+            cells.append({column.key(), fromJson(column.value())});
+        }
+        step.update(entry.table, entry.row, cells, concerning);
+    }
+    auto failed = m_context.database().takeFailure();
+    if (!failed) {
         return {};
     }
-    Cells cells;
-    for (auto column = entry.before->begin(); column != entry.before->end(); ++column) {
-        cells.append({column.key(), fromJson(column.value())});
-    }
-    step.update(entry.table, entry.row, cells, concerning);
-    return {};
+    // The database allows one decision of a sort: where it was made anew since, the old one can't come back beside it.
+    return failed->code == ErrorCode::Conflict ? changedSince() : tl::unexpected(*std::move(failed));
 }
 
 Result<void> Compensation::refuseIfChanged(const EntryRow &entry)
@@ -103,8 +130,7 @@ Result<void> Compensation::refuseIfChanged(const EntryRow &entry)
     const StepId later = historyRows::laterChange(m_context.database(), m_context.organization(), entry);
     const auto row = historyRows::step(m_context.database(), m_context.organization(), later);
     if (!row) {
-        return failure(ErrorCode::Conflict,
-                       linkingText("This was changed since, so it can't be undone any more."));
+        return changedSince();
     }
     m_obstacle = later;
     return failure(ErrorCode::Conflict,
@@ -115,9 +141,7 @@ Result<void> Compensation::refuseIfChanged(const EntryRow &entry)
 
 Result<void> Compensation::refuseIfLinkedOtherwise(const EntryRow &entry)
 {
-    const bool restoresLink = entry.table == tables::link && entry.before &&
-                              entry.before->value("ended_step"_L1).isNull() &&
-                              entry.after.contains("ended_step"_L1);
+    const bool restoresLink = entry.table == tables::link && bringsBack(entry);
     const bool endsPerson = entry.table == tables::person && !entry.before;
     for (const PersonId id : {entry.person, entry.other}) {
         if (id.isNull() || (!restoresLink && !(endsPerson && id == entry.person))) {
@@ -127,6 +151,36 @@ Result<void> Compensation::refuseIfLinkedOtherwise(const EntryRow &entry)
         const auto link = m_context.linkOf(id);
         if (person && link) {
             return tl::unexpected(m_context.alreadyLinked(*person, *link));
+        }
+    }
+    return {};
+}
+
+/// An alias or an address that was given to somebody else meanwhile is theirs.
+Result<void> Compensation::refuseIfTakenByAnother(const EntryRow &entry)
+{
+    Database &database = m_context.database();
+    const OrganizationId organization = m_context.organization();
+    const bool changesAlias = entry.before && entry.before->contains("alias_key"_L1);
+    if (entry.table == tables::person && (changesAlias || bringsBack(entry))) {
+        const auto person = personRows::personEver(database, organization, PersonId(entry.row));
+        const QString alias = changesAlias ? entry.before->value("alias"_L1).toString()
+                                           : person.value_or(PersonRow()).alias;
+        if (!alias.isEmpty() &&
+            personRows::aliasTaken(database, organization, alias.toCaseFolded(), PersonId(entry.row))) {
+            return failure(ErrorCode::Conflict,
+                           linkingText("Another learner has the alias %1 by now. Change that alias first.")
+                               .arg(alias));
+        }
+    }
+    if (entry.table == tables::invitation && bringsBack(entry)) {
+        const auto other =
+            invitationRows::inForceInsteadOf(database, organization, InvitationId(entry.row));
+        if (other) {
+            const auto member = personRows::personEver(database, organization, other->member);
+            return failure(ErrorCode::Conflict,
+                           linkingText("%1 was invited at %2 since. Remove that invitation first.")
+                               .arg(member ? m_context.name(*member) : QString(), other->address));
         }
     }
     return {};

@@ -26,6 +26,8 @@ private:
     [[nodiscard]] Result<void> takeBack(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfChanged(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfLinkedOtherwise(const EntryRow &entry);
+    [[nodiscard]] Result<void> refuseIfTakenByAnother(const EntryRow &entry);
+    [[nodiscard]] Result<void> write(const EntryRow &entry);
 
     CommandContext &m_context;
     StepId m_obstacle;

@@ -4,6 +4,8 @@
 #include "core/linking/commandcontext.h"
 #include "core/store/rolerows.h"
 
+#include <algorithm>
+
 namespace rosterlink
 {
 
@@ -29,6 +31,18 @@ Result<void> requirePermission(Database &database, OrganizationId organization, 
                    linkingText("This needs the permission “%1”, which the role you act as doesn't "
                                "have. Nothing was changed.")
                        .arg(permissionName(needed)));
+}
+
+Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor)
+{
+    if (actor.actingAs.isNull()) {
+        return {};
+    }
+    const auto roles = roleRows::rolesOf(database, organization, actor.actingAs);
+    if (std::any_of(roles.begin(), roles.end(), [](const RoleRow &role) { return role.owner; })) {
+        return {};
+    }
+    return failure(ErrorCode::NotAllowed, linkingText("Only an Owner can do this. Nothing was changed."));
 }
 
 } // namespace rosterlink

@@ -17,4 +17,7 @@ namespace rosterlink
 [[nodiscard]] Result<void> requirePermission(Database &database, OrganizationId organization,
                                              const Actor &actor, Permission needed);
 
+/// For what no permission stands for, because it concerns everything: as oneself, or as an Owner.
+[[nodiscard]] Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor);
+
 } // namespace rosterlink

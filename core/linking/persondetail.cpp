@@ -99,7 +99,10 @@ private:
             for (const SuggestionRow &pair :
                  suggestionRows::of(m_database, m_organization, m_integration, likeliest.person.id)) {
                 const PersonId end = otherEnd(pair, likeliest.person.id);
-                if (end != m_detail.person.id && rival.isNull()) {
+                const bool rejected = decisionRows::rejection(m_database, m_organization, m_integration,
+                                                              pair.profile, pair.counterpart, u"rejected"_s)
+                                          .has_value();
+                if (end != m_detail.person.id && rival.isNull() && !rejected) {
                     rival = end;
                 }
             }

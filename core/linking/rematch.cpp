@@ -65,12 +65,14 @@ public:
         linkRows::forEachPair(database, m_step.organization(), m_integration, m_kind,
                               [&](ProfileId profile, CounterpartId counterpart, const QString &, bool) {
                                   addPair(decisions.linked, profile, counterpart);
+                                  m_decided.insert({profile.value(), counterpart.value()});
                                   m_linked << profile.person() << counterpart.person();
                               });
         decisionRows::forEachRejection(
             database, m_step.organization(), m_integration, m_kind, [&](const RejectionRow &row) {
                 auto &list = row.rule == "rejected"_L1 ? decisions.rejected : decisions.unlinked;
                 addPair(list, row.profile, row.counterpart);
+                m_decided.insert({row.profile.value(), row.counterpart.value()});
             });
         decisionRows::forEachExemption(database, m_step.organization(), m_integration, m_kind,
                                        [&](const ExemptionRow &row) {
@@ -116,16 +118,46 @@ public:
     {
         std::vector<SuggestionRow> rows;
         rows.reserve(pairs.size());
+        QSet<std::pair<qint64, qint64>> found;
         for (const matching::Pair &pair : pairs) {
             rows.push_back({ProfileId(m_motivity.ids[pair.motivity].value()),
                             CounterpartId(m_counterpart.ids[pair.counterpart].value()), pair.probability,
                             pair.best, static_cast<int>(pair.strength), static_cast<int>(pair.hold),
                             pair.findings.toCode()});
+            found.insert({rows.back().profile.value(), rows.back().counterpart.value()});
+        }
+        for (SuggestionRow &row : decidedBefore()) {
+            if (!found.contains({row.profile.value(), row.counterpart.value()})) {
+                rows.push_back(std::move(row));
+            }
         }
         suggestionRows::replaceAll(m_step.database(), m_step.organization(), m_integration, m_kind, rows);
     }
 
 private:
+    /// Pairs that are linked or rejected are none to match() any more. Those that were suggested before stay, unseen
+    /// while the decision is in force, so that unlinking or taking it back finds the name button again.
+    std::vector<SuggestionRow> decidedBefore()
+    {
+        std::vector<SuggestionRow> rows;
+        suggestionRows::forEach(m_step.database(), m_step.organization(), m_integration, m_kind,
+                                [&](const SuggestionRow &row) {
+                                    const bool decided =
+                                        m_decided.contains({row.profile.value(), row.counterpart.value()});
+                                    const auto one = m_motivity.find(row.profile.person());
+                                    const auto other = m_counterpart.find(row.counterpart.person());
+                                    if (decided && one && other) {
+                                        rows.push_back(row);
+                                        rows.back().best = false;
+                                        rows.back().findings =
+                                            matching::compare(m_kind, m_motivity.roster.facts(*one),
+                                                              m_counterpart.roster.facts(*other))
+                                                .toCode();
+                                    }
+                                });
+        return rows;
+    }
+
     void addPair(std::vector<matching::Decisions::PairOfIndexes> &list, ProfileId profile,
                  CounterpartId counterpart)
     {
@@ -142,6 +174,7 @@ private:
     SideOfRoster m_motivity;
     SideOfRoster m_counterpart;
     QSet<PersonId> m_linked;
+    QSet<std::pair<qint64, qint64>> m_decided; ///< linked, rejected or unlinked
 };
 } // namespace
 

@@ -17,7 +17,7 @@ struct UndoPreview
 {
     QStringList taken;            ///< what goes with it, one line each
     std::optional<Error> refusal; ///< what stands in the way, and what can be done instead
-    StepId obstacle;              ///< the newer step that stands in the way; null: none, or something else does
+    StepId obstacle; ///< the newer step that stands in the way; null: none, or something else does
 };
 
 /// Tries it out in a transaction that is rolled back.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/namecomparison.h"
 
+#include "core/matching/blockkeys.h"
 #include "core/matching/stringdistance.h"
 
 #include <algorithm>
@@ -80,7 +81,13 @@ Finding compareFirst(const Profile &a, const Profile &b)
         return Finding::Similar;
     }
     const Finding whole = compareWords(a.first->text, b.first->text);
-    if (whole != Finding::Different || wordA == a.first || wordB == b.first) {
+    if (whole != Finding::Different) {
+        return whole;
+    }
+    if (soundex(a.first->text) == soundex(b.first->text)) {
+        return Finding::Similar; // "Jackson" and "Jaxon"
+    }
+    if (wordA == a.first || wordB == b.first) {
         return whole;
     }
     const Finding words = compareWords(wordA->text, wordB->text);

@@ -3,13 +3,16 @@
 
 #include "core/store/datafolder.h"
 #include "core/store/migrations.h"
+#include "core/store/replacefile.h"
 #include "core/store/sqlfailure.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,15 +43,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const Sc
     if (!file) {
         return tl::unexpected(file.error());
     }
-    const QString connection = QUuid::createUuid().toString();
-    std::unique_ptr<Database> database(new Database(QDir(folder).absolutePath(), connection));
-    {
-        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        sql.setDatabaseName(*file);
-        sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        if (!sql.open()) {
-            return tl::unexpected(sqlFailure(sql.lastError()));
-        }
+    std::unique_ptr<Database> database(
+        new Database(QDir(folder).absolutePath(), QUuid::createUuid().toString()));
+    if (auto connected = database->connect(*file, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !connected) {
+        return tl::unexpected(connected.error());
     }
     for (const auto &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
                                u"temp_store = MEMORY"_s, u"cache_size = -32768"_s}) {
@@ -61,6 +59,33 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const Sc
         return tl::unexpected(migrated.error());
     }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
+{
+    // A file that nobody writes needs no locks, which would leave files beside it (and can't, on a read-only drive).
+    const bool written = QFileInfo(file + u"-wal"_s).size() > 0;
+    QUrl name = QUrl::fromLocalFile(file);
+    name.setQuery(written ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
+    std::unique_ptr<Database> database(
+        new Database(QFileInfo(file).absolutePath(), QUuid::createUuid().toString()));
+    const auto connected = database->connect(QString::fromLatin1(name.toEncoded()),
+                                             u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connected) {
+        return tl::unexpected(connected.error());
+    }
+    return database;
+}
+
+Result<void> Database::connect(const QString &name, const QString &options)
+{
+    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    sql.setDatabaseName(name);
+    sql.setConnectOptions(options);
+    if (!sql.open()) {
+        return tl::unexpected(sqlFailure(sql.lastError()));
+    }
+    return {};
 }
 
 Statement &Database::prepare(const QString &sql)
@@ -134,19 +159,39 @@ Result<void> Database::backupTo(const QString &file)
     const QString part = file + u".part"_s;
     QFile::remove(part);
     if (auto created = createOwnersFile(part); !created) {
-        return created;
+        return failure(ErrorCode::Storage,
+                       QCoreApplication::translate(
+                           "Storage", "The backup can't be written to %1. Choose a folder that belongs to you.")
+                           .arg(QDir::toNativeSeparators(file)));
     }
     run(u"VACUUM INTO ?"_s, part);
     if (auto failed = takeFailure()) {
         QFile::remove(part);
         return tl::unexpected(*failed);
     }
-    QFile::remove(file);
-    if (!QFile::rename(part, file)) {
+    auto placed = replaceFile(part, file);
+    if (!placed) {
         QFile::remove(part);
-        return failure(
-            ErrorCode::Storage,
-            QCoreApplication::translate("Storage", "The backup can't be written to %1.").arg(file));
+    }
+    return placed;
+}
+
+Result<void> Database::seal()
+{
+    m_statements.clear();
+    m_failure.reset();
+    // Leaving WAL takes what is beside the file into it, and only the last connection may.
+    auto &mode = run(u"PRAGMA journal_mode = DELETE"_s);
+    const bool alone = mode.next() && mode.text(0) == "delete"_L1;
+    mode.finish();
+    if (alone) {
+        run(u"BEGIN EXCLUSIVE"_s);
+    }
+    if (takeFailure() || !alone) {
+        return failure(ErrorCode::Conflict,
+                       QCoreApplication::translate(
+                           "Storage", "Another Rosterlink has this data open, a window or a command. Nothing was "
+                                      "changed; close it and try again."));
     }
     return {};
 }

@@ -28,18 +28,32 @@ void DatabaseThread::open(QObject *asker, std::function<void(Result<void>)> answ
 {
     QPointer<QObject> guard(asker);
     QMetaObject::invokeMethod(m_worker.get(), [this, guard, answer = std::move(answer)] {
-        Result<void> outcome;
-        m_database.reset();
-        if (auto opened = Database::open(m_folder)) {
-            m_database = std::move(*opened);
-        } else {
-            outcome = tl::unexpected(opened.error());
-        }
-        deliver([guard, answer, outcome] {
+        deliver([guard, answer, outcome = reopen()] {
             if (guard) {
                 answer(outcome);
             }
         });
+    });
+}
+
+Result<void> DatabaseThread::reopen()
+{
+    m_database.reset();
+    auto opened = Database::open(m_folder);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    m_database = std::move(*opened);
+    return {};
+}
+
+void DatabaseThread::postExchange(std::function<Reopened(std::unique_ptr<Database>)> work)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] {
+        if (m_database) {
+            const Reopened answer = work(std::move(m_database));
+            answer(reopen());
+        }
     });
 }
 

@@ -45,7 +45,34 @@ public:
         });
     }
 
+    /// Closes the database, lets work do with it what it wants (restoreBackup(), say), and opens the folder anew whatever
+    /// came of it, before anything that is asked later.
+    template<typename T>
+    void exchange(QObject *asker, std::function<Result<T>(std::unique_ptr<Database>)> work,
+                  std::function<void(const Result<T> &)> answer)
+    {
+        QPointer<QObject> guard(asker);
+        postExchange([this, guard, work = std::move(work), answer = std::move(answer)](
+                         std::unique_ptr<Database> database) -> Reopened {
+            auto outcome = std::make_shared<Result<T>>(work(std::move(database)));
+            return [this, guard, answer, outcome](const Result<void> &reopened) {
+                if (*outcome && !reopened) {
+                    *outcome = tl::unexpected(reopened.error());
+                }
+                deliver([guard, answer, outcome] {
+                    if (guard) {
+                        answer(*outcome);
+                    }
+                });
+            };
+        });
+    }
+
 private:
+    using Reopened = std::function<void(const Result<void> &)>;
+    void postExchange(std::function<Reopened(std::unique_ptr<Database>)> work);
+    /// On the database thread.
+    [[nodiscard]] Result<void> reopen();
     void post(std::function<void(Database &)> work);
     void deliver(std::function<void()> answer);
 

@@ -41,6 +41,9 @@ namespace invitationRows
 /// The one in force to this address, whatever the case.
 [[nodiscard]] std::optional<InvitationRow> inForceTo(Database &database, OrganizationId organization,
                                                      const QString &address);
+/// The one in force to the address to which an ended one went; none while that address is free.
+[[nodiscard]] std::optional<InvitationRow> inForceInsteadOf(Database &database, OrganizationId organization,
+                                                            InvitationId ended);
 } // namespace invitationRows
 
 } // namespace rosterlink

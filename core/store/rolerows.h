@@ -35,6 +35,8 @@ namespace roleRows
 [[nodiscard]] qint64 grant(Database &database, OrganizationId organization, PersonId member, RoleId role);
 /// How many members in force have the role.
 [[nodiscard]] int holders(Database &database, OrganizationId organization, RoleId role);
+/// How many members, in force and not gone, have no role at all.
+[[nodiscard]] int countWithoutRole(Database &database, OrganizationId organization);
 /// Members in force who have any role.
 [[nodiscard]] QSet<PersonId> membersWithRole(Database &database, OrganizationId organization);
 } // namespace roleRows

@@ -171,7 +171,7 @@ void TestCliImport::anImpossibleValueIsReportedByLine()
     const Outcome outcome = import("id,first_name,last_name,date_of_birth\nL1,Noah,Fischer,2017-13-45\n", QByteArray(),
                                    {u"--kind"_s, u"learners"_s});
     QCOMPARE(outcome.exitCode, 0);
-    QVERIFY2(outcome.out.contains("line 2"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("Line 2, date_of_birth"), outcome.out.constData());
     QCOMPARE(count(u"person WHERE external_id = 'L1' AND date_of_birth = ''"_s), 1);
 }
 

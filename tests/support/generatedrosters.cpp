@@ -15,12 +15,26 @@ namespace
 {
 // Few enough that namesakes meet; first names with their short forms.
 constexpr std::array<std::array<const char *, 2>, 18> firstNames = {{
-    {"Katherine", "Kate"}, {"Elijah", "Eli"},     {"James", "Jim"},       {"José", "Pepe"},     {"Sofía", "Sofi"},
-    {"Maya", "Mia"},       {"Leah", "Lea"},       {"Lena", "Lenny"},      {"William", "Bill"},  {"Elizabeth", "Liz"},
-    {"Noah", "Noa"},       {"Ana", "Anita"},      {"Mary Ann", "Mary"},   {"Oliver", "Ollie"},  {"Zoë", "Zo"},
-    {"Iván", "Ivo"},       {"Benjamin", "Ben"},   {"Charlotte", "Lottie"},
+    {"Katherine", "Kate"},
+    {"Elijah", "Eli"},
+    {"James", "Jim"},
+    {"José", "Pepe"},
+    {"Sofía", "Sofi"},
+    {"Maya", "Mia"},
+    {"Leah", "Lea"},
+    {"Lena", "Lenny"},
+    {"William", "Bill"},
+    {"Elizabeth", "Liz"},
+    {"Noah", "Noa"},
+    {"Ana", "Anita"},
+    {"Mary Ann", "Mary"},
+    {"Oliver", "Ollie"},
+    {"Zoë", "Zo"},
+    {"Iván", "Ivo"},
+    {"Benjamin", "Ben"},
+    {"Charlotte", "Lottie"},
 }};
-constexpr std::array lastNames = {"Ruiz",   "O'Neil",  "Carter", "Okafor",           "Fuchs",  "Nguyen",
+constexpr std::array lastNames = {"Ruiz",   "O'Neil",   "Carter", "Okafor",           "Fuchs",  "Nguyen",
                                   "García", "Thompson", "Lopez",  "de la Cruz-Lopez", "Müller", "Fischer"};
 constexpr std::array middleNames = {"Jane", "Lee", "Rose", "Robert", "Marie", "J.", "Ray"};
 
@@ -35,7 +49,8 @@ bool chance(QRandomGenerator &random, int percent)
     return below(random, 100) < percent;
 }
 
-template<typename List> QString oneOf(QRandomGenerator &random, const List &list)
+template<typename List>
+QString oneOf(QRandomGenerator &random, const List &list)
 {
     return QString::fromUtf8(list[static_cast<size_t>(below(random, static_cast<int>(list.size())))]);
 }
@@ -133,7 +148,8 @@ private:
     {
         Facts namesake = somebody();
         if (!m_people.empty()) {
-            const Facts &of = m_people[static_cast<size_t>(below(m_random, static_cast<int>(m_people.size())))];
+            const Facts &of =
+                m_people[static_cast<size_t>(below(m_random, static_cast<int>(m_people.size())))];
             namesake[Field::FirstName] = of[Field::FirstName];
             namesake[Field::LastName] = of[Field::LastName];
         }
@@ -186,7 +202,8 @@ public:
             facts[Field::Email] = facts[Field::Email].toUpper();
         }
         facts[Field::Street].replace("Street"_L1, chance(m_random, 50) ? "St."_L1 : "Street"_L1);
-        for (const Field field : {Field::MiddleName, Field::DateOfBirth, Field::Phone, Field::Email, Field::Street}) {
+        for (const Field field :
+             {Field::MiddleName, Field::DateOfBirth, Field::Phone, Field::Email, Field::Street}) {
             if (chance(m_random, 12)) {
                 facts[field].clear();
             }
@@ -256,7 +273,9 @@ private:
 /// An id whose order says nothing about the person.
 QString idOf(const QString &prefix, int person, quint32 salt)
 {
-    return u"%1%2-%3"_s.arg(prefix).arg((static_cast<quint32>(person) * 7919U + salt) % 1009U, 4, 10, '0'_L1).arg(person);
+    return u"%1%2-%3"_s.arg(prefix)
+        .arg((static_cast<quint32>(person) * 7919U + salt) % 1009U, 4, 10, '0'_L1)
+        .arg(person);
 }
 } // namespace
 
@@ -294,8 +313,9 @@ GeneratedRosters generateRosters(Kind kind, quint32 seed)
 std::vector<ImportedPerson> weeksLater(std::vector<ImportedPerson> people, const QString &idPrefix,
                                        QRandomGenerator &random)
 {
-    people.erase(std::remove_if(people.begin(), people.end(), [&](const auto &) { return chance(random, 8); }),
-                 people.end());
+    people.erase(
+        std::remove_if(people.begin(), people.end(), [&](const auto &) { return chance(random, 8); }),
+        people.end());
     Typist typist(random);
     for (ImportedPerson &person : people) {
         if (chance(random, 15)) {

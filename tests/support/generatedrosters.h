@@ -22,13 +22,13 @@ struct GeneratedRosters
     QSet<std::pair<QString, QString>> truth; ///< ids of Motivity's and Calmanac's
 };
 
-/// 10 to 60 people with brothers and sisters, twins, fathers and sons of one name (Jr and Sr), namesakes, shared
-/// phones, and what goes wrong when two offices type the same people: nicknames, typing errors, exchanged days and
-/// months, missing and changed values. The same seed gives the same lists everywhere.
+/// 10 to 60 people with brothers and sisters, twins, fathers and sons of one name (Jr and Sr), namesakes,
+/// shared phones, and what goes wrong when two offices type the same people: nicknames, typing errors,
+/// exchanged days and months, missing and changed values. The same seed gives the same lists everywhere.
 [[nodiscard]] GeneratedRosters generateRosters(Kind kind, quint32 seed);
 
 /// The list some weeks later: some have left, some are new, some have other names, dates or phones. Ids stay.
-[[nodiscard]] std::vector<ImportedPerson> weeksLater(std::vector<ImportedPerson> people, const QString &idPrefix,
-                                                     QRandomGenerator &random);
+[[nodiscard]] std::vector<ImportedPerson> weeksLater(std::vector<ImportedPerson> people,
+                                                     const QString &idPrefix, QRandomGenerator &random);
 
 } // namespace rosterlink::test

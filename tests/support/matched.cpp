@@ -22,12 +22,13 @@ QStringList read(const std::vector<ImportedPerson> &people, matching::Roster &ro
     return ids;
 }
 
-std::vector<matching::Decisions::PairOfIndexes> indexesOf(const std::vector<Choices::Ids> &pairs,
-                                                          const QStringList &motivity, const QStringList &calmanac)
+std::vector<matching::Decisions::PairOfIndexes>
+indexesOf(const std::vector<Choices::Ids> &pairs, const QStringList &motivity, const QStringList &calmanac)
 {
     std::vector<matching::Decisions::PairOfIndexes> indexes;
     for (const auto &[one, other] : pairs) {
-        indexes.emplace_back(static_cast<Index>(motivity.indexOf(one)), static_cast<Index>(calmanac.indexOf(other)));
+        indexes.emplace_back(static_cast<Index>(motivity.indexOf(one)),
+                             static_cast<Index>(calmanac.indexOf(other)));
     }
     return indexes;
 }
@@ -42,8 +43,8 @@ std::vector<Index> indexesOf(const QStringList &people, const QStringList &ids)
 }
 } // namespace
 
-Matched::Matched(Kind kind, const std::vector<ImportedPerson> &motivity, const std::vector<ImportedPerson> &calmanac,
-                 const Choices &choices, int threads)
+Matched::Matched(Kind kind, const std::vector<ImportedPerson> &motivity,
+                 const std::vector<ImportedPerson> &calmanac, const Choices &choices, int threads)
 {
     matching::Roster left;
     matching::Roster right;

@@ -28,8 +28,8 @@ struct Choices
 class Matched
 {
 public:
-    Matched(Kind kind, const std::vector<ImportedPerson> &motivity, const std::vector<ImportedPerson> &calmanac,
-            const Choices &choices = {}, int threads = 1);
+    Matched(Kind kind, const std::vector<ImportedPerson> &motivity,
+            const std::vector<ImportedPerson> &calmanac, const Choices &choices = {}, int threads = 1);
 
     [[nodiscard]] const std::vector<matching::Pair> &pairs() const { return m_pairs; }
     /// Null where the answer doesn't have the two.
@@ -37,8 +37,14 @@ public:
     [[nodiscard]] bool links(const char *motivity, const char *calmanac) const;
     /// Why the two were not linked; what matters for a pair that isn't in the answer is that it isn't there.
     [[nodiscard]] matching::Hold hold(const char *motivity, const char *calmanac) const;
-    [[nodiscard]] QString motivityId(const matching::Pair &pair) const { return m_motivityIds.at(pair.motivity); }
-    [[nodiscard]] QString calmanacId(const matching::Pair &pair) const { return m_calmanacIds.at(pair.counterpart); }
+    [[nodiscard]] QString motivityId(const matching::Pair &pair) const
+    {
+        return m_motivityIds.at(pair.motivity);
+    }
+    [[nodiscard]] QString calmanacId(const matching::Pair &pair) const
+    {
+        return m_calmanacIds.at(pair.counterpart);
+    }
     /// The whole answer as text, in its order, for comparing answers byte by byte.
     [[nodiscard]] QString text() const;
 

@@ -24,7 +24,8 @@ std::pair<ProfileId, CounterpartId> anyTwo(Office &office, Kind kind, QRandomGen
 {
     std::vector<RosterPerson> motivity;
     std::vector<RosterPerson> calmanac;
-    for (auto &person : loadRoster(office.database(), office.organization(), Office::integration(), kind, {})) {
+    for (auto &person :
+         loadRoster(office.database(), office.organization(), Office::integration(), kind, {})) {
         (person.side == Side::Motivity ? motivity : calmanac).push_back(std::move(person));
     }
     const auto &one = motivity.at(below(random, motivity.size()));
@@ -33,7 +34,8 @@ std::pair<ProfileId, CounterpartId> anyTwo(Office &office, Kind kind, QRandomGen
     return {ProfileId(one.id.value()), CounterpartId(joined ? one.other.value() : other.id.value())};
 }
 
-Command anyMembersDecision(Office &office, ProfileId profile, CounterpartId counterpart, QRandomGenerator &random)
+Command anyMembersDecision(Office &office, ProfileId profile, CounterpartId counterpart,
+                           QRandomGenerator &random)
 {
     const auto roles = roleRows::roles(office.database(), office.organization());
     const RoleId role = roles.at(below(random, roles.size())).id;
@@ -45,12 +47,13 @@ Command anyMembersDecision(Office &office, ProfileId profile, CounterpartId coun
     case 2:
         return commands::TakeRole{profile, role};
     default:
-        return commands::CreateMember{counterpart, u"new%1@example.org"_s.arg(random.bounded(60)), {role},
-                                      random.bounded(2) == 0};
+        return commands::CreateMember{
+            counterpart, u"new%1@example.org"_s.arg(random.bounded(60)), {role}, random.bounded(2) == 0};
     }
 }
 
-Command anyLearnersDecision(Office &office, ProfileId profile, CounterpartId counterpart, QRandomGenerator &random)
+Command anyLearnersDecision(Office &office, ProfileId profile, CounterpartId counterpart,
+                            QRandomGenerator &random)
 {
     if (random.bounded(2) == 0) {
         return commands::CreateLearner{counterpart, random.bounded(2) == 0};
@@ -80,7 +83,8 @@ Command anyDecision(Office &office, Kind kind, QRandomGenerator &random)
         return commands::Swap{profile, anyTwo(office, kind, random).first};
     case 4:
     case 5:
-        return commands::Unlink{profile, static_cast<commands::UnlinkReason>(random.bounded(3)), random.bounded(3) == 0, {}};
+        return commands::Unlink{
+            profile, static_cast<commands::UnlinkReason>(random.bounded(3)), random.bounded(3) == 0, {}};
     case 6:
         return commands::Reject{profile, counterpart};
     case 7:
@@ -99,8 +103,9 @@ Command anyDecision(Office &office, Kind kind, QRandomGenerator &random)
 
 bool isDoneOnce(const Command &command)
 {
-    return !std::holds_alternative<commands::Swap>(command) && !std::holds_alternative<commands::Undo>(command)
-           && !std::holds_alternative<commands::Redo>(command);
+    return !std::holds_alternative<commands::Swap>(command) &&
+           !std::holds_alternative<commands::Undo>(command) &&
+           !std::holds_alternative<commands::Redo>(command);
 }
 
 namespace
@@ -108,7 +113,8 @@ namespace
 QStringList rowsOf(Office &office, const QString &table, const QString &columns, bool ends = true)
 {
     QStringList rows;
-    auto &query = office.database().run(u"SELECT %1 FROM %2%3"_s.arg(columns, table, ends ? u" WHERE ended_step IS NULL"_s : u""_s));
+    auto &query = office.database().run(
+        u"SELECT %1 FROM %2%3"_s.arg(columns, table, ends ? u" WHERE ended_step IS NULL"_s : u""_s));
     while (query.next()) {
         QStringList cells{table};
         for (int column = 0; column < query.columnCount(); ++column) {
@@ -123,11 +129,15 @@ QStringList rowsOf(Office &office, const QString &table, const QString &columns,
 
 QStringList decisionsOf(Office &office)
 {
-    return rowsOf(office, u"link"_s, u"link, kind, profile, counterpart, how, rule, decided_by, decided_at"_s)
-           + rowsOf(office, u"rejection"_s, u"rejection, kind, profile, counterpart, rule, note, decided_by, decided_at"_s)
-           + rowsOf(office, u"exemption"_s, u"exemption, kind, person, reason, note, decided_by, decided_at"_s)
-           + rowsOf(office, u"member_role"_s, u"member_role, person, role"_s)
-           + rowsOf(office, u"invitation"_s, u"invitation, person, address, state, since, attempts, message, invited_by"_s);
+    return rowsOf(office, u"link"_s,
+                  u"link, kind, profile, counterpart, how, rule, decided_by, decided_at"_s) +
+           rowsOf(office, u"rejection"_s,
+                  u"rejection, kind, profile, counterpart, rule, note, decided_by, decided_at"_s) +
+           rowsOf(office, u"exemption"_s,
+                  u"exemption, kind, person, reason, note, decided_by, decided_at"_s) +
+           rowsOf(office, u"member_role"_s, u"member_role, person, role"_s) +
+           rowsOf(office, u"invitation"_s,
+                  u"invitation, person, address, state, since, attempts, message, invited_by"_s);
 }
 
 QString contentOf(Office &office)
@@ -137,13 +147,16 @@ QString contentOf(Office &office)
         facts += u", "_s + columnName(field);
     }
     const QStringList rows =
-        decisionsOf(office)
-        + rowsOf(office, u"person"_s,
-                 u"person, side, integration, kind, external_id, number, edited, alias, alias_key, csc, active, origin, "
-                 "created_from, gone_step"_s
-                     + facts)
-        + rowsOf(office, u"link"_s, u"link, strength, findings, note, profile_facts, counterpart_facts, kept_gone, drift"_s)
-        + rowsOf(office, u"suggestion"_s, u"profile, counterpart, kind, probability, best, strength, hold, findings"_s, false);
+        decisionsOf(office) +
+        rowsOf(office, u"person"_s,
+               u"person, side, integration, kind, external_id, number, edited, alias, alias_key, csc, "
+               u"active, origin, "
+               "created_from, gone_step"_s +
+                   facts) +
+        rowsOf(office, u"link"_s,
+               u"link, strength, findings, note, profile_facts, counterpart_facts, kept_gone, drift"_s) +
+        rowsOf(office, u"suggestion"_s,
+               u"profile, counterpart, kind, probability, best, strength, hold, findings"_s, false);
     return rows.join('\n'_L1);
 }
 

@@ -13,7 +13,8 @@ namespace rosterlink::test
 
 std::unique_ptr<ui::Desk> openDesk(Office &office)
 {
-    auto desk = std::make_unique<ui::Desk>(office.folder(), ui::Desk::Mode::Office, office.clock(), Actor{u"dana"_s, {}});
+    auto desk = std::make_unique<ui::Desk>(office.folder(), ui::Desk::Mode::Office, office.clock(),
+                                           Actor{u"dana"_s, {}});
     bool open = false;
     desk->open(desk.get(), [&open](const Result<void> &outcome) { open = outcome.has_value(); });
     if (!QTest::qWaitFor([&open] { return open; })) {

@@ -10,14 +10,16 @@
 namespace rosterlink::test
 {
 
-/// A desk on an office's database file: what the office does by itself reaches it as another program's work would.
+/// A desk on an office's database file: what the office does by itself reaches it as another program's work
+/// would.
 [[nodiscard]] std::unique_ptr<ui::Desk> openDesk(Office &office);
 
 /// What a screen reader reads of a widget: its accessible name, else its text without the mnemonic.
 [[nodiscard]] QString spokenName(const QWidget *widget);
 
 /// Visible widgets of that type and name, whole or as the beginning of a longer sentence.
-template<typename T> [[nodiscard]] QList<T *> allNamed(const QWidget *within, const QString &name)
+template<typename T>
+[[nodiscard]] QList<T *> allNamed(const QWidget *within, const QString &name)
 {
     QList<T *> found;
     for (T *widget : within->findChildren<T *>()) {
@@ -29,7 +31,8 @@ template<typename T> [[nodiscard]] QList<T *> allNamed(const QWidget *within, co
 }
 
 /// The visible widget of that type and exact name; null: there is none.
-template<typename T> [[nodiscard]] T *named(const QWidget *within, const QString &name)
+template<typename T>
+[[nodiscard]] T *named(const QWidget *within, const QString &name)
 {
     for (T *widget : allNamed<T>(within, name)) {
         if (spokenName(widget) == name) {

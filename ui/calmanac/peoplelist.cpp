@@ -4,6 +4,7 @@
 #include "ui/calmanac/peopledelegate.h"
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/common/tokens.h"
+#include "ui/desk/singlekeys.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -120,7 +121,7 @@ void PeopleList::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && text.size() == 1 && text.at(0).isPrint() && text != QLatin1String(" ")) {
-        if (event->isAutoRepeat()) {
+        if (event->isAutoRepeat() || (m_keys && !m_keys->areOn())) {
             return;
         }
         const int digit = text.at(0).digitValue();

@@ -13,6 +13,7 @@ namespace rosterlink::ui
 
 class PeopleDelegate;
 class PeopleModel;
+class SingleKeys;
 
 /// The list of people. Letters go to the search; digits and + decide about the selected person; held keys don't repeat.
 class PeopleList final : public QTableView
@@ -32,6 +33,8 @@ public:
     void changeKeepingPlace(const std::function<void()> &change, PersonId wanted = {});
     /// The rows that are shown just now, first and last; -1 where there are none.
     [[nodiscard]] std::pair<int, int> shownRows() const;
+    /// Digits, + and letters do something while these are on; without them, always. They must outlive this.
+    void follow(const SingleKeys &keys) { m_keys = &keys; }
 
 Q_SIGNALS:
     /// Another person is selected, or nobody (null).
@@ -60,6 +63,7 @@ private:
     PersonId m_told; ///< who was selected when it was said last
     bool m_changing = false;
     QPersistentModelIndex m_pressed; ///< the row that the mouse went down on
+    const SingleKeys *m_keys = nullptr;
 };
 
 } // namespace rosterlink::ui

@@ -149,6 +149,7 @@ void PeopleWork::connectParts()
 
 void PeopleWork::connectDesk()
 {
+    m_list->follow(m_desk.singleKeys());
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         if (organization == m_organization && m_read) {
             follow(report);

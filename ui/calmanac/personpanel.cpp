@@ -67,6 +67,7 @@ void PersonPanel::show(const DetailContext &context)
     addQuestion();
     addWaysOut();
     addWhyNot();
+    hideHintsWithoutKeys();
     auto *history = new PersonHistory(m_desk, widget());
     history->show(context.organization, m_person);
     m_body->addWidget(history);
@@ -75,6 +76,15 @@ void PersonPanel::show(const DetailContext &context)
     if (hadFocus) {
         // What had the keyboard is gone; no button takes it, so that no second Enter decides about somebody else.
         setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PersonPanel::hideHintsWithoutKeys()
+{
+    for (Button *button : widget()->findChildren<Button *>()) {
+        if (!m_desk.singleKeys().areOn() && !button->keyHint().isEmpty()) {
+            button->setKeyHint({});
+        }
     }
 }
 
@@ -328,7 +338,7 @@ void PersonPanel::keyPressEvent(QKeyEvent *event)
         QScrollArea::keyPressEvent(event);
         return;
     }
-    if (event->isAutoRepeat()) {
+    if (event->isAutoRepeat() || !m_desk.singleKeys().areOn()) {
         return;
     }
     const int digit = key.at(0).digitValue();

@@ -57,6 +57,7 @@ private:
     void addFileNote();
     void addWaysOut();
     void addWhyNot();
+    void hideHintsWithoutKeys();
     void askWhetherAnother();
     [[nodiscard]] bool isOpenCounterpart() const;
     void create(bool anyway);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Look look() const { return m_look; }
     /// "1", "N": shown in a small box. The key itself is handled by whoever owns the button.
     void setKeyHint(const QString &hint);
+    [[nodiscard]] const QString &keyHint() const { return m_hint; }
     /// Names the button for screen readers where its text is only a sign ("+").
     void setSpokenName(const QString &name);
 

@@ -124,6 +124,9 @@ SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
 void SideBySide::setFacts(const QString &leftTitle, const QString &rightTitle, const QVector<SideBySideRow> &rows)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (int line = 0; line < m_grid->rowCount(); ++line) {
+        m_grid->setRowMinimumHeight(line, 0);
+    }
     const bool single = rightTitle.isEmpty();
     m_grid->setColumnStretch(3, single ? 0 : 1);
     if (!leftTitle.isEmpty()) {

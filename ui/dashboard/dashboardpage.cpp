@@ -44,7 +44,8 @@ DashboardPage::DashboardPage(Desk &desk, QWidget *parent)
     , m_about(new Label({}, TypeSize::Text))
     , m_state(new StateCard(m_integration))
     , m_facts(new SideBySide)
-    , m_kept(new Label(tr("What was edited here is kept when a newer list says otherwise."), TypeSize::Secondary))
+    , m_kept(new Label(tr("What was edited here is kept when a newer list says otherwise."),
+                       TypeSize::Secondary))
     , m_history(new PersonHistory(desk))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scroll(new QScrollArea)
@@ -55,7 +56,8 @@ DashboardPage::DashboardPage(Desk &desk, QWidget *parent)
     followDesk();
     connect(m_icon, &ProfileIcon::editRequested, this, &DashboardPage::edit);
     connect(m_state, &StateCard::wanted, this, [this] {
-        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, Kind::Learners, u"all"_s, m_person});
+        Q_EMIT goTo(
+            {Place::Page::Integration, m_organization, m_integration, Kind::Learners, u"all"_s, m_person});
     });
 }
 
@@ -67,7 +69,7 @@ void DashboardPage::build()
     layout->setSpacing(space::large);
     layout->addLayout(buildWho());
     layout->addLayout(m_columns);
-    layout->addStretch();
+    layout->addStretch(1);
     auto *cards = new QVBoxLayout;
     cards->setSpacing(space::large);
     auto *facts = new Card;
@@ -99,14 +101,13 @@ QLayout *DashboardPage::buildWho()
 {
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addStretch();
     names->addWidget(m_name->wrapping());
     names->addWidget(m_about->wrapping()->muted());
-    names->addStretch();
     auto *who = new QHBoxLayout;
     who->setSpacing(space::medium);
     who->addWidget(m_icon, 0, Qt::AlignTop);
     who->addLayout(names, 1);
+    who->setAlignment(names, Qt::AlignVCenter);
     return who;
 }
 
@@ -187,8 +188,9 @@ void DashboardPage::showDetail(const PersonDetail &detail, bool connected)
     const PersonRow &learner = detail.person;
     m_icon->setName(detail.row.name);
     m_name->setText(detail.row.name);
-    const QString alias = m_desk.viewer().seesName(Kind::Learners) ? tr("Learner · alias %1").arg(learner.alias)
-                                                                   : tr("Learner");
+    const QString alias = m_desk.viewer().seesName(Kind::Learners)
+                              ? tr("Learner · alias %1").arg(learner.alias)
+                              : tr("Learner");
     m_about->setText(learner.isGone() ? tr("%1 · no longer in the newest Motivity list").arg(alias) : alias);
     m_state->setVisible(connected);
     m_state->show(detail);
@@ -200,7 +202,8 @@ void DashboardPage::showDetail(const PersonDetail &detail, bool connected)
 
 void DashboardPage::showNobody()
 {
-    m_nobody->setText(tr("This learner isn't here any more"), tr("The profile was removed. History says by whom."));
+    m_nobody->setText(tr("This learner isn't here any more"),
+                      tr("The profile was removed. History says by whom."));
     m_nobody->clearActions();
     auto *learners = m_nobody->addAction(tr("Show all learners"));
     connect(learners, &QPushButton::clicked, this, [this] {

@@ -19,8 +19,8 @@ class ProfileIcon;
 class SideBySide;
 class StateCard;
 
-/// A learner's dashboard: who, the state in the other system, facts, history; the profile icon edits names and alias.
-/// Place::person says whose. Follows what happens meanwhile.
+/// A learner's dashboard: who, the state in the other system, facts, history; the profile icon edits names
+/// and alias. Place::person says whose. Follows what happens meanwhile.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     QString m_integration;
     OrganizationId m_organization;
     PersonId m_person;
-    bool m_arriving = false; ///< the keyboard waits for what is being read
+    bool m_arriving = false;              ///< the keyboard waits for what is being read
     std::optional<PersonDetail> m_detail; ///< none: not read yet, or not there
     ProfileIcon *m_icon;
     Label *m_name;

@@ -127,12 +127,15 @@ void EditLearnerDialog::execute(const commands::EditLearner &command)
 
 void EditLearnerDialog::showFaults(const LearnerEditFaults &faults)
 {
-    const auto sentence = [](const std::optional<Error> &fault) { return fault ? fault->sentence : QString(); };
+    const auto sentence = [](const std::optional<Error> &fault) {
+        return fault ? fault->sentence : QString();
+    };
     m_trouble->setText(Notice::Kind::Trouble, sentence(faults.learner));
     m_trouble->setVisible(faults.learner.has_value());
     m_again->setVisible(faults.learner && faults.learner->code == ErrorCode::Conflict);
     m_first->setFault(sentence(faults.names));
     m_alias->setFault(sentence(faults.alias));
+    grow();
     if (faults.learner && m_again->isVisible()) {
         m_again->setFocus();
     } else if (faults.names) {
@@ -140,6 +143,13 @@ void EditLearnerDialog::showFaults(const LearnerEditFaults &faults)
     } else if (faults.alias) {
         m_alias->take();
     }
+}
+
+/// Makes room for the sentences: a dialog doesn't grow by itself for text that wraps.
+void EditLearnerDialog::grow()
+{
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void EditLearnerDialog::readAgain()

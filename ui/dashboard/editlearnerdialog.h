@@ -6,8 +6,6 @@
 
 #include <QDialog>
 
-class QVBoxLayout;
-
 namespace rosterlink::ui
 {
 
@@ -15,8 +13,8 @@ class Button;
 class EditField;
 class Notice;
 
-/// Edits a learner's names and alias; the alias alone while names are hidden. Stays open until the edit is taken, and
-/// says beside each field what is wrong with it.
+/// Edits a learner's names and alias; the alias alone while names are hidden. Stays open until the edit is
+/// taken, and says beside each field what is wrong with it.
 class EditLearnerDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +31,7 @@ private:
     void save();
     void execute(const commands::EditLearner &command);
     void showFaults(const LearnerEditFaults &faults);
+    void grow();
     void readAgain();
 
     Desk &m_desk;

@@ -68,6 +68,9 @@ void ProfileIcon::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF circle(ringWidth, ringWidth, diameter, diameter);
     drawAvatar(painter, circle, m_name);
+    if (hasFocus()) {
+        drawFocusRing(painter, rect(), width() / 2.0);
+    }
     // The mark says that there is something beneath.
     QRectF mark(0, 0, markSize, markSize);
     mark.moveBottomRight(circle.bottomRight());
@@ -78,9 +81,6 @@ void ProfileIcon::paintEvent(QPaintEvent *)
     painter.setPen(color(lit ? ColorRole::Accent : ColorRole::Text));
     painter.setFont(ui::font(TypeSize::Secondary));
     painter.drawText(mark, Qt::AlignCenter, QStringLiteral("▾"));
-    if (hasFocus()) {
-        drawFocusRing(painter, rect(), width() / 2.0);
-    }
 }
 
 } // namespace rosterlink::ui

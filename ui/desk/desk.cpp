@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/desk.h"
 
+#include "core/linking/effectivepermissions.h"
+#include "core/store/restore.h"
+
 namespace rosterlink::ui
 {
 
@@ -56,6 +59,27 @@ void Desk::decide(OrganizationId organization, const QString &integration, const
                 Q_EMIT refused(outcome.error());
             } else if (!outcome->step.isNull()) {
                 Q_EMIT stepMade(organization, *outcome);
+            }
+        });
+}
+
+void Desk::restore(OrganizationId organization, const QString &file, std::shared_ptr<Progress> progress,
+                   QObject *asker, std::function<void(const Result<QString> &)> answer)
+{
+    QPointer<QObject> guard(asker);
+    m_thread.exchange<QString>(
+        this,
+        [this, organization, file, progress = std::move(progress), actor = m_actor](std::unique_ptr<Database> database) {
+            const auto allowed = requireOwner(*database, organization, actor);
+            return allowed ? restoreBackup(std::move(database), file, m_clock, *progress)
+                           : Result<QString>(tl::unexpected(allowed.error()));
+        },
+        [this, guard, answer = std::move(answer)](const Result<QString> &outcome) {
+            if (guard) {
+                answer(outcome);
+            }
+            if (outcome) {
+                Q_EMIT databaseReplaced();
             }
         });
 }

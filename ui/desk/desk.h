@@ -4,7 +4,9 @@
 #include "core/linking/linking.h"
 #include "core/linking/viewer.h"
 #include "core/people/clock.h"
+#include "core/people/progress.h"
 #include "core/store/databasethread.h"
+#include "ui/desk/singlekeys.h"
 
 #include <QObject>
 
@@ -38,6 +40,9 @@ public:
     void setNamesHidden(bool hidden);
     [[nodiscard]] Viewer viewer() const;
 
+    /// Whether keys such as 1 and + may decide.
+    [[nodiscard]] SingleKeys &singleKeys() { return m_singleKeys; }
+
     /// Runs work on the database thread, answer on this one (unless asker is gone).
     template<typename T>
     void read(QObject *asker, std::function<T(Database &)> work, std::function<void(T)> answer)
@@ -47,6 +52,11 @@ public:
     /// Executes a command. answer hears the outcome; stepMade (or refused) is emitted after it, in any case.
     void decide(OrganizationId organization, const QString &integration, const Command &command,
                 QObject *asker, std::function<void(const Result<StepReport> &)> answer = {});
+
+    /// Puts a backup in the place of the database, see restoreBackup(). answer hears where the state before it was copied
+    /// to; databaseReplaced() is emitted after that, where it succeeded.
+    void restore(OrganizationId organization, const QString &file, std::shared_ptr<Progress> progress,
+                 QObject *asker, std::function<void(const Result<QString> &)> answer);
 
     /// To be called by who changed people otherwise than by a command (an import, a restored backup).
     void announceRosters(OrganizationId organization) { Q_EMIT rostersChanged(organization); }
@@ -65,6 +75,8 @@ Q_SIGNALS:
     /// program can open.
     void demonstrationWanted();
     void officeWanted();
+    /// Another database is open now: nothing that was read before holds, not even ids.
+    void databaseReplaced();
     /// namesHidden() or actor() changed: what is on the screen must be read again.
     void viewerChanged();
 
@@ -73,6 +85,7 @@ private:
     Mode m_mode;
     const Clock &m_clock;
     Actor m_actor;
+    SingleKeys m_singleKeys;
     bool m_namesHidden = false;
 };
 

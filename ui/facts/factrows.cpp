@@ -12,7 +12,8 @@ namespace
 {
 QString shown(Kind kind, Field field, const QString &text, const Viewer &viewer)
 {
-    return viewer.sees(kind, field) ? factValue(field, text) : QCoreApplication::translate("FactRows", "hidden");
+    return viewer.sees(kind, field) ? factValue(field, text)
+                                    : QCoreApplication::translate("FactRows", "hidden");
 }
 
 Likeness likeness(matching::Finding finding)
@@ -33,13 +34,13 @@ Likeness likeness(matching::Finding finding)
 /// Whether linking goes by it first, so that its lack is worth a row.
 bool matters(Kind kind, Field field)
 {
-    return field == Field::FirstName || field == Field::LastName
-           || field == (kind == Kind::Members ? Field::Email : Field::DateOfBirth);
+    return field == Field::FirstName || field == Field::LastName ||
+           field == (kind == Kind::Members ? Field::Email : Field::DateOfBirth);
 }
 } // namespace
 
-QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right, const matching::Findings &findings,
-                                const Viewer &viewer)
+QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right,
+                                const matching::Findings &findings, const Viewer &viewer)
 {
     QVector<SideBySideRow> rows;
     for (const auto field : allFields()) {
@@ -48,20 +49,27 @@ QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right
         if ((left[field].isEmpty() && right[field].isEmpty() && !hidden) || (hidden && !compared)) {
             continue;
         }
-        rows.append({fieldLabel(field), shown(kind, field, left[field], viewer),
-                     shown(kind, field, right[field], viewer), likeness(findings[field]), {}});
+        rows.append({fieldLabel(field),
+                     shown(kind, field, left[field], viewer),
+                     shown(kind, field, right[field], viewer),
+                     likeness(findings[field]),
+                     {}});
     }
     return rows;
 }
 
-QVector<SideBySideRow> factRows(Kind kind, const Facts &facts, const Viewer &viewer, const QStringList &edited)
+QVector<SideBySideRow> factRows(Kind kind, const Facts &facts, const Viewer &viewer,
+                                const QStringList &edited)
 {
     QVector<SideBySideRow> rows;
     for (const auto field : allFields()) {
         const bool known = viewer.sees(kind, field) && !facts[field].isEmpty();
         const bool marked = edited.contains(QString(columnName(field)));
         if (known || marked || matters(kind, field)) {
-            rows.append({fieldLabel(field), shown(kind, field, facts[field], viewer), {}, Likeness::NotCompared,
+            rows.append({fieldLabel(field),
+                         shown(kind, field, facts[field], viewer),
+                         {},
+                         Likeness::NotCompared,
                          marked ? QCoreApplication::translate("FactRows", "edited here") : QString()});
         }
     }

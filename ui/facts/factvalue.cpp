@@ -12,9 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::ui
 {
 
-namespace
-{
-/// The language's long form without the day of the week, the month cut short: "Mar 12, 2017", "12. März 2017".
+// The language's long form without the day of the week.
 QString writtenOut(QDate day)
 {
     static const QRegularExpression dayOfWeek(u"[,،]?\\s*dddd[,.،]?\\s*"_s);
@@ -22,12 +20,12 @@ QString writtenOut(QDate day)
     format.remove(dayOfWeek).replace("MMMM"_L1, "MMM"_L1);
     return QLocale().toString(day, format);
 }
-} // namespace
 
 QString factValue(Field field, const QString &text)
 {
     if (field != Field::DateOfBirth) {
-        return QString(text).replace('\n'_L1, QCoreApplication::translate("FactValue", ", ", "between values"));
+        return QString(text).replace('\n'_L1,
+                                     QCoreApplication::translate("FactValue", ", ", "between values"));
     }
     const auto date = PartialDate::parse(text);
     if (!date) {

@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace rosterlink::ui
 {
 
-/// What a step changed, a paragraph for each person: the name, and beneath it a line for each change, before → after.
+/// What a step changed, a paragraph for each person: the name, and beneath it a line for each change, before
+/// → after.
 class ChangeList : public QWidget
 {
     Q_OBJECT

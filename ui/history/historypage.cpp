@@ -9,9 +9,9 @@
 #include "ui/common/label.h"
 #include "ui/history/stepdetail.h"
 #include "ui/lists/linelist.h"
+#include "ui/lists/listanddetail.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +39,8 @@ HistoryPage::HistoryPage(Desk &desk, Printing printing, QWidget *parent)
     build();
     followDesk();
     connect(&m_model, &HistoryModel::moreWanted, this, &HistoryPage::readOlder);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPage::showSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showSelection);
     connect(m_detail, &StepDetail::stepWanted, this, &HistoryPage::showStep);
     connect(m_print, &QPushButton::clicked, this, &HistoryPage::print);
 }
@@ -60,18 +61,16 @@ void HistoryPage::build()
 
 QWidget *HistoryPage::buildLists()
 {
-    m_nothing->setText(tr("No step is selected"), tr("Select a step to see what it changed, and to undo it."));
+    m_nothing->setText(tr("No step is selected"),
+                       tr("Select a step to see what it changed, and to undo it."));
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_detail);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
-    splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(260);
-    m_right->setMinimumWidth(320);
-    return splitter;
+    m_lists = new ListAndDetail(m_list, m_right);
+    const auto open = [this] { m_lists->setOpened(true); };
+    connect(m_list, &QAbstractItemView::clicked, this, open);
+    connect(m_list, &QAbstractItemView::activated, this, open);
+    connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
+    return m_lists;
 }
 
 void HistoryPage::followDesk()
@@ -93,6 +92,7 @@ void HistoryPage::arrive(const Place &place)
 {
     if (place.organization != m_organization) {
         m_organization = place.organization;
+        m_lists->setOpened(false);
         m_model.reset({}, true);
         showSelection();
         read();
@@ -112,8 +112,8 @@ QWidget *HistoryPage::firstFocus()
     return m_list;
 }
 
-HistoryPage::Lines HistoryPage::readLines(Database &database, OrganizationId organization, const Viewer &viewer,
-                                          StepId before, int most)
+HistoryPage::Lines HistoryPage::readLines(Database &database, OrganizationId organization,
+                                          const Viewer &viewer, StepId before, int most)
 {
     Lines read;
     read.lines = HistoryView(database, organization, historyEyes(viewer)).page(before, most);
@@ -155,7 +155,8 @@ void HistoryPage::readOlder(StepId before)
         },
         [this, organization = m_organization, before](Lines read) {
             const int rows = m_model.rowCount();
-            if (organization == m_organization && rows > 0 && m_model.line(m_model.index(rows - 1)).step.id == before) {
+            if (organization == m_organization && rows > 0 &&
+                m_model.line(m_model.index(rows - 1)).step.id == before) {
                 m_model.append(std::move(read.lines), read.complete);
             }
         });
@@ -208,10 +209,12 @@ void HistoryPage::print()
         this,
         [organization = m_organization, viewer = m_desk.viewer()](Database &database) {
             const auto row = organizationRows::organization(database, organization);
-            return History{row ? row->name : QString(), readLines(database, organization, viewer, {}, mostPrinted)};
+            return History{row ? row->name : QString(),
+                           readLines(database, organization, viewer, {}, mostPrinted)};
         },
         [this](const History &history) {
-            const auto document = historyDocument(history.organization, history.read.lines, history.read.complete);
+            const auto document =
+                historyDocument(history.organization, history.read.lines, history.read.complete);
             m_printing(*document, window());
         });
 }

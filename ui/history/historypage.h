@@ -14,10 +14,11 @@ namespace rosterlink::ui
 class Button;
 class EmptyState;
 class LineList;
+class ListAndDetail;
 class StepDetail;
 
-/// The organization's history, newest first, and beside it the step that is selected. Older steps are read as one
-/// scrolls. Follows what happens meanwhile.
+/// The organization's history, newest first, and beside it the step that is selected. Older steps are read as
+/// one scrolls. Follows what happens meanwhile.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -45,8 +46,8 @@ private:
     void showStep(StepId step);
     void showSelection();
     void print();
-    [[nodiscard]] static Lines readLines(Database &database, OrganizationId organization, const Viewer &viewer,
-                                         StepId before, int most);
+    [[nodiscard]] static Lines readLines(Database &database, OrganizationId organization,
+                                         const Viewer &viewer, StepId before, int most);
 
     Desk &m_desk;
     Printing m_printing;
@@ -57,6 +58,7 @@ private:
     StepDetail *m_detail;
     EmptyState *m_nothing;
     QStackedWidget *m_right;
+    ListAndDetail *m_lists = nullptr;
     Button *m_print;
 };
 

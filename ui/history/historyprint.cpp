@@ -23,7 +23,8 @@ public:
     static QString row(const HistoryLine &line)
     {
         const QString when = QLocale().toString(line.step.at.toLocalTime(), QLocale::ShortFormat);
-        const QString what = line.step.undoneBy.isNull() ? line.sentence : tr("%1 (taken back)").arg(line.sentence);
+        const QString what =
+            line.step.undoneBy.isNull() ? line.sentence : tr("%1 (taken back)").arg(line.sentence);
         return u"<tr>"_s + cell(when) + cell(line.who) + cell(what) + u"</tr>"_s;
     }
 
@@ -31,9 +32,10 @@ public:
     {
         QString text = u"<h2>%1</h2>"_s.arg(tr("History of %1").arg(organization).toHtmlEscaped());
         text += u"<p>%1</p>"_s.arg(extent(lines, complete).toHtmlEscaped());
-        text += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" style=\"border-collapse: "
-                "collapse\"><thead><tr>"_s
-                + head(tr("When")) + head(tr("Who")) + head(tr("What")) + u"</tr></thead>"_s;
+        text += u"<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
+                u"style=\"border-collapse: "
+                "collapse\"><thead><tr>"_s +
+                head(tr("When")) + head(tr("Who")) + head(tr("What")) + u"</tr></thead>"_s;
         for (const HistoryLine &line : lines) {
             text += row(line);
         }
@@ -48,7 +50,10 @@ private:
                         : tr("The newest %n steps; older ones are left out.", nullptr, count);
     }
     static QString cell(const QString &text) { return u"<td>%1</td>"_s.arg(text.toHtmlEscaped()); }
-    static QString head(const QString &text) { return u"<th align=\"left\">%1</th>"_s.arg(text.toHtmlEscaped()); }
+    static QString head(const QString &text)
+    {
+        return u"<th align=\"left\">%1</th>"_s.arg(text.toHtmlEscaped());
+    }
 };
 } // namespace
 
@@ -62,15 +67,16 @@ void printWithDialog(QTextDocument &document, QWidget *window)
     }
 }
 
-std::unique_ptr<QTextDocument> historyDocument(const QString &organization, const std::vector<HistoryLine> &lines,
-                                               bool complete)
+std::unique_ptr<QTextDocument> historyDocument(const QString &organization,
+                                               const std::vector<HistoryLine> &lines, bool complete)
 {
     auto document = std::make_unique<QTextDocument>();
     QFont text = font(TypeSize::Text);
     text.setPointSize(9);
     document->setDefaultFont(text);
     document->setHtml(HistoryPrint::html(organization, lines, complete));
-    document->setMetaInformation(QTextDocument::DocumentTitle, QCoreApplication::translate("HistoryPrint", "History"));
+    document->setMetaInformation(QTextDocument::DocumentTitle,
+                                 QCoreApplication::translate("HistoryPrint", "History"));
     return document;
 }
 

@@ -19,8 +19,9 @@ using Printing = std::function<void(QTextDocument &document, QWidget *window)>;
 /// Asks for a printer (or a PDF file) and prints.
 void printWithDialog(QTextDocument &document, QWidget *window);
 
-/// The history as a document: a row a step with when, who and what. complete: false where older steps were left out.
-[[nodiscard]] std::unique_ptr<QTextDocument> historyDocument(const QString &organization,
-                                                             const std::vector<HistoryLine> &lines, bool complete);
+/// The history as a document: a row a step with when, who and what. complete: false where older steps were
+/// left out.
+[[nodiscard]] std::unique_ptr<QTextDocument>
+historyDocument(const QString &organization, const std::vector<HistoryLine> &lines, bool complete);
 
 } // namespace rosterlink::ui

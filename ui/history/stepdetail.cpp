@@ -80,9 +80,9 @@ void StepDetail::show(OrganizationId organization, const HistoryLine &line)
     m_organization = organization;
     m_line = line;
     m_sentence->setText(line.sentence);
-    m_when->setText(line.people > 0
-                        ? tr("%1 · %2", "when and who, how many people").arg(whenAndWho(line), tr("%n people", nullptr, line.people))
-                        : whenAndWho(line));
+    m_when->setText(line.people > 1 ? tr("%1 · %2", "when and who, how many people")
+                                          .arg(whenAndWho(line), tr("%n people", nullptr, line.people))
+                                    : whenAndWho(line));
     m_undoButton->setVisible(line.canUndo);
     m_undoButton->setEnabled(true);
     m_status->hide();
@@ -94,7 +94,8 @@ void StepDetail::read()
 {
     m_desk.read<Contents>(
         this,
-        [organization = m_organization, step = m_line.step, eyes = historyEyes(m_desk.viewer())](Database &database) {
+        [organization = m_organization, step = m_line.step,
+         eyes = historyEyes(m_desk.viewer())](Database &database) {
             HistoryView view(database, organization, eyes);
             return Contents{view.changes(step.id, mostPeople),
                             step.undoneBy.isNull() ? std::nullopt : view.line(step.undoneBy)};

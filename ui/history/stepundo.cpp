@@ -23,8 +23,8 @@ void StepUndo::start(OrganizationId organization, const HistoryLine &line)
     m_line = line;
     m_desk.read<UndoPreview>(
         this,
-        [organization, integration = m_integration, step = line.step.id, &clock = m_desk.clock(), actor = m_desk.actor(),
-         viewer = m_desk.viewer()](Database &database) {
+        [organization, integration = m_integration, step = line.step.id, &clock = m_desk.clock(),
+         actor = m_desk.actor(), viewer = m_desk.viewer()](Database &database) {
             return previewUndo(database, organization, integration, clock, actor, viewer, step);
         },
         [this](const UndoPreview &preview) { weigh(preview); });

@@ -8,8 +8,8 @@
 namespace rosterlink::ui
 {
 
-/// Takes a step back as a person asks for it: first looks what goes with it, asks where something does, and says what
-/// stands in the way.
+/// Takes a step back as a person asks for it: first looks what goes with it, asks where something does, and
+/// says what stands in the way.
 class StepUndo : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
 Q_SIGNALS:
     /// The step was taken back, or the user thought better of it.
     void ended();
-    /// Nothing was changed; obstacle is the newer step that stands in the way, null where something else does.
+    /// Nothing was changed; obstacle is the newer step that stands in the way, null where something else
+    /// does.
     void refused(const QString &sentence, rosterlink::StepId obstacle);
 
 private:

@@ -21,7 +21,9 @@ UndoQuestion::UndoQuestion(const QString &sentence, const QStringList &taken, QW
     layout->setSpacing(space::medium);
     layout->addWidget((new Label(tr("Undo this step?"), TypeSize::Title, this))->wrapping());
     layout->addWidget((new Label(sentence, TypeSize::Text, this))->wrapping());
-    layout->addWidget((new Label(tr("This goes with it, or nothing does:"), TypeSize::Text, this))->muted()->wrapping());
+    layout->addWidget((new Label(tr("This goes with it, or nothing is undone:"), TypeSize::Text, this))
+                          ->muted()
+                          ->wrapping());
     layout->addWidget(list(taken), 1);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"), Button::Look::Plain, this);

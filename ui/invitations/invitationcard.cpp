@@ -34,7 +34,8 @@ InvitationCard::InvitationCard(QWidget *parent)
     buttons->addWidget(remove);
     buttons->addStretch(1);
     body()->addLayout(buttons);
-    connect(member, &QPushButton::clicked, this, [this] { Q_EMIT memberRequested(m_line.invitation.member); });
+    connect(member, &QPushButton::clicked, this,
+            [this] { Q_EMIT memberRequested(m_line.invitation.member); });
     connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_line.invitation.id); });
 }
 
@@ -44,7 +45,8 @@ void InvitationCard::show(const InvitationLine &line)
     m_member->setText(line.member);
     m_state->show(invitationState(line.invitation.state), invitationBadge(line.invitation.state));
     m_sentence->setText(sentence(line.invitation));
-    m_consequence->setText(tr("Remove ends the invitation only. %1 stays a member, with link and roles.").arg(line.member));
+    m_consequence->setText(
+        tr("Remove ends the invitation only. %1 stays a member, with link and roles.").arg(line.member));
 }
 
 QString InvitationCard::sentence(const InvitationRow &invitation) const

@@ -4,8 +4,7 @@
 #include "ui/common/tokens.h"
 #include "ui/invitations/invitationsmodel.h"
 #include "ui/lists/celldelegate.h"
-
-#include <QHeaderView>
+#include "ui/lists/tableheader.h"
 
 namespace rosterlink::ui
 {
@@ -22,9 +21,7 @@ InvitationsList::InvitationsList(QWidget *parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFont(ui::font(TypeSize::Secondary));
+    setHorizontalHeader(new TableHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(ui::rowHeight);
@@ -43,7 +40,8 @@ void InvitationsList::choose(int row)
 {
     const QModelIndex index = model()->index(row, 0);
     if (index.isValid()) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(index,
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
     }
 }

@@ -49,7 +49,7 @@ BadgeKind invitationBadge(const QString &state)
     if (state == "sent"_L1 || state == "accepted"_L1) {
         return BadgeKind::Good;
     }
-    return state == "expired"_L1 ? BadgeKind::Outline : BadgeKind::Accent;
+    return state == "sending"_L1 ? BadgeKind::Accent : BadgeKind::Outline;
 }
 
 int InvitationsModel::rowCount(const QModelIndex &parent) const

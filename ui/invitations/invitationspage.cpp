@@ -26,14 +26,16 @@ InvitationsPage::InvitationsPage(Desk &desk, QWidget *parent)
     m_list->setModel(&m_model);
     build();
     followDesk();
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InvitationsPage::showSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InvitationsPage::showSelection);
     connect(m_card, &InvitationCard::removeRequested, this, &InvitationsPage::remove);
     const auto showMember = [this](PersonId member) {
         Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, {}, member});
     };
     connect(m_card, &InvitationCard::memberRequested, this, showMember);
-    connect(m_list, &QAbstractItemView::activated, this,
-            [this, showMember](const QModelIndex &index) { showMember(m_model.line(index).invitation.member); });
+    connect(m_list, &QAbstractItemView::activated, this, [this, showMember](const QModelIndex &index) {
+        showMember(m_model.line(index).invitation.member);
+    });
 }
 
 void InvitationsPage::build()
@@ -45,12 +47,14 @@ void InvitationsPage::build()
     top->setContentsMargins(space::huge, 0, space::huge, 0);
     top->setSpacing(space::medium);
     top->addWidget(new Label(tr("Invitations"), TypeSize::Title));
-    top->addWidget(new Notice(Notice::Kind::Information,
-                              tr("No mail server is set up. Invitations wait here until one is: nothing is lost, and no "
-                                 "e-mail goes out by itself.")));
+    top->addWidget(
+        new Notice(Notice::Kind::Information,
+                   tr("No mail server is set up. Invitations wait here until one is: nothing is lost, and no "
+                      "e-mail goes out by itself.")));
     layout->addLayout(top);
-    m_empty->setText(tr("No invitations"), tr("Who is added to Motivity with + is invited by e-mail. The invitation is "
-                                              "listed here until it is accepted or removed."));
+    m_empty->setText(tr("No invitations"),
+                     tr("Who is added to Motivity with + is invited by e-mail. The invitation is "
+                        "listed here until it is accepted or removed."));
     auto *list = new QWidget;
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +134,8 @@ void InvitationsPage::showLines(std::vector<InvitationLine> lines)
         return !m_person.isNull() && line.invitation.member == m_person;
     });
     const int last = static_cast<int>(lines.size()) - 1;
-    const int row = wanted != lines.end() ? static_cast<int>(wanted - lines.begin()) : qBound(0, m_row, qMax(0, last));
+    const int row =
+        wanted != lines.end() ? static_cast<int>(wanted - lines.begin()) : qBound(0, m_row, qMax(0, last));
     // Rows that go would select their neighbors one after another.
     m_filling = true;
     m_model.setLines(std::move(lines));

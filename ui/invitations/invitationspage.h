@@ -14,8 +14,8 @@ class EmptyState;
 class InvitationCard;
 class InvitationsList;
 
-/// The organization's invitations, and beneath the list the one that is selected. Place::person: the member whose
-/// invitation is selected.
+/// The organization's invitations, and beneath the list the one that is selected. Place::person: the member
+/// whose invitation is selected.
 class InvitationsPage : public Page
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     OrganizationId m_organization;
     PersonId m_person;
     PersonId m_removed; ///< whose invitation was removed here last: undone, it is selected again
-    int m_row = 0; ///< where the selection was last: who moves into its place is selected next
+    int m_row = 0;      ///< where the selection was last: who moves into its place is selected next
     bool m_filling = false;
     InvitationsModel m_model;
     InvitationsList *m_list;

@@ -45,6 +45,7 @@ LearnersPage::LearnersPage(Desk &desk, QWidget *parent)
 {
     m_filter.setSourceModel(&m_model);
     m_list->setModel(&m_filter);
+    m_list->follow(desk.singleKeys());
     build();
     followDesk();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

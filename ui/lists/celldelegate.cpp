@@ -11,13 +11,21 @@
 namespace rosterlink::ui
 {
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QRect CellDelegate::contentOf(const QRect &cell, bool leading, Qt::LayoutDirection direction)
+{
+    const int before = leading ? space::huge : space::medium;
+    return direction == Qt::LeftToRight ? cell.adjusted(before, 0, -space::medium, 0)
+                                        : cell.adjusted(space::medium, 0, -before, 0);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     painter->setLayoutDirection(option.direction);
     const bool leading = index.column() == 0;
     drawRowGround(*painter, option, leading);
-    const QRect content = option.rect.adjusted(space::large, 0, -space::small, 0);
+    const QRect content = contentOf(option.rect, leading, option.direction);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (const QVariant badge = index.data(BadgeKindRole); badge.isValid()) {
         drawBadge(*painter, content, text, static_cast<BadgeKind>(badge.toInt()), Qt::AlignLeading);
@@ -34,9 +42,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const int padding = space::large + space::small;
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {QFontMetrics(font(TypeSize::Text)).horizontalAdvance(text) + padding, rowHeight};
+    const int width = index.data(BadgeKindRole).isValid()
+                          ? badgeWidth(text)
+                          : QFontMetrics(font(TypeSize::Text)).horizontalAdvance(text);
+    return {width + space::huge + space::medium, rowHeight};
 }
 
 } // namespace rosterlink::ui

@@ -43,7 +43,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setLayoutDirection(option.direction);
     drawRowGround(*painter, option, true);
-    QRect rest = option.rect.adjusted(space::large, 0, -space::large, 0);
+    QRect rest = option.direction == Qt::LeftToRight ? option.rect.adjusted(space::huge, 0, -space::large, 0)
+                                                     : option.rect.adjusted(space::large, 0, -space::huge, 0);
     const QString title = index.data(Qt::DisplayRole).toString();
     if (index.data(AvatarRole).toBool()) {
         QRectF circle(0, 0, avatarSize, avatarSize);

@@ -2,6 +2,7 @@
 #include "ui/lists/linelist.h"
 
 #include "ui/common/tokens.h"
+#include "ui/desk/singlekeys.h"
 #include "ui/lists/linedelegate.h"
 
 #include <QHeaderView>
@@ -67,7 +68,9 @@ void LineList::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && !text.isEmpty() && text.at(0).isLetterOrNumber()) {
-        Q_EMIT typed(text);
+        if (!m_keys || m_keys->areOn()) {
+            Q_EMIT typed(text);
+        }
         return;
     }
     if (m_choosing == Choosing::Open && event->key() == Qt::Key_Space && currentIndex().isValid()) {

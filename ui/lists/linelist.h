@@ -6,6 +6,8 @@
 namespace rosterlink::ui
 {
 
+class SingleKeys;
+
 /// A list with one line a row, drawn by a LineDelegate. It is a table to screen readers, so that each line is a cell with
 /// its text. Tab leaves it; letters that are typed in it go to the search field.
 class LineList : public QTableView
@@ -24,6 +26,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Selects that line alone and shows it; an invalid index selects nothing.
     void choose(const QModelIndex &index);
+    /// Letters and digits are typed while these are on; without them, always. They must outlive this.
+    void follow(const SingleKeys &keys) { m_keys = &keys; }
 
 Q_SIGNALS:
     /// A letter or digit was typed.
@@ -38,6 +42,7 @@ protected:
 
 private:
     Choosing m_choosing;
+    const SingleKeys *m_keys = nullptr;
 };
 
 } // namespace rosterlink::ui

@@ -9,13 +9,13 @@
 #include "ui/common/label.h"
 #include "ui/common/searchfield.h"
 #include "ui/lists/linelist.h"
+#include "ui/lists/listanddetail.h"
 #include "ui/members/giverolebar.h"
 #include "ui/members/memberdetail.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +49,7 @@ MembersPage::MembersPage(Desk &desk, QWidget *parent)
 {
     m_filter.setSourceModel(&m_model);
     m_list->setModel(&m_filter);
+    m_list->follow(desk.singleKeys());
     build();
     followDesk();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -116,15 +117,12 @@ QWidget *MembersPage::buildLists()
     m_right->addWidget(m_nobody);
     m_right->addWidget(m_detail);
     m_nobody->setText(tr("Nobody is selected"), tr("Select a member to see facts, roles and history."));
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(left);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 5);
-    splitter->setChildrenCollapsible(false);
-    left->setMinimumWidth(260);
-    m_right->setMinimumWidth(320);
-    return splitter;
+    m_lists = new ListAndDetail(left, m_right);
+    const auto open = [this] { m_lists->setOpened(!m_person.isNull()); };
+    connect(m_list, &QAbstractItemView::clicked, this, open);
+    connect(m_list, &QAbstractItemView::activated, this, open);
+    connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
+    return m_lists;
 }
 
 void MembersPage::followDesk()
@@ -152,6 +150,7 @@ void MembersPage::arrive(const Place &place)
     const bool other = place.organization != m_organization;
     m_organization = place.organization;
     m_person = place.person;
+    m_lists->setOpened(!m_person.isNull());
     (place.filter == noRoleName ? m_noRole : m_all)->setChecked(true);
     if (other) {
         m_search->clear();

@@ -16,6 +16,7 @@ class EmptyState;
 class FilterButton;
 class GiveRoleBar;
 class LineList;
+class ListAndDetail;
 class MemberDetail;
 class SearchField;
 
@@ -64,6 +65,7 @@ private:
     MemberDetail *m_detail;
     EmptyState *m_nobody;
     QStackedWidget *m_right;
+    ListAndDetail *m_lists = nullptr;
 };
 
 } // namespace rosterlink::ui

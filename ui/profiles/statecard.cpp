@@ -5,10 +5,10 @@
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/facts/factvalue.h"
 #include "ui/profiles/profilesmodel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +69,7 @@ QString StateCard::linkedSentence(const LinkDetail &link) const
 {
     const QString name = link.partner.facts.displayName();
     const QString partner = name.isEmpty() ? link.partner.externalId : name;
-    const QString date = QLocale().toString(link.decidedAt.toLocalTime().date(), QLocale::LongFormat);
+    const QString date = writtenOut(link.decidedAt.toLocalTime().date());
     if (link.how == "automatic"_L1) {
         return tr("Linked with %1, automatically, on %2.").arg(partner, date);
     }

@@ -3,7 +3,9 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/desk/singlekeys.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -36,7 +38,7 @@ constexpr std::array<Key, 12> keys = {{
 }};
 } // namespace
 
-KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(SingleKeys &singleKeys, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("All keys"));
     auto *layout = new QVBoxLayout(this);
@@ -51,8 +53,14 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
         grid->addWidget((new Label(tr(key.meaning), TypeSize::Text, this))->muted(), line, 1);
     }
     layout->addLayout(grid);
+    auto *single = new QCheckBox(tr("Use single keys (1 to 5, +, /, letters)"), this);
+    single->setFont(ui::font(TypeSize::Text));
+    single->setChecked(singleKeys.areOn());
+    layout->addWidget(single);
+    connect(single, &QCheckBox::toggled, &singleKeys, &SingleKeys::setOn);
     auto *close = new Button(tr("Close"), Button::Look::Primary, this);
     layout->addWidget(close, 0, Qt::AlignTrailing);
+    close->setFocus(); // not the switch: Enter and space leave the list
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

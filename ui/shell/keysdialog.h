@@ -6,13 +6,15 @@
 namespace rosterlink::ui
 {
 
-/// All keys, on F1.
+class SingleKeys;
+
+/// All keys, on F1, and whether those that need no Ctrl or Alt work.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeysDialog(QWidget *parent = nullptr);
+    explicit KeysDialog(SingleKeys &singleKeys, QWidget *parent = nullptr);
 };
 
 } // namespace rosterlink::ui

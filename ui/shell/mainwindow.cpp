@@ -165,6 +165,9 @@ void MainWindow::connectDesk()
             m_doors.openOffice();
         }
     });
+    connect(&m_desk, &Desk::databaseReplaced, this, &MainWindow::startAnew);
+    m_desk.singleKeys().setOn(readSingleKeys(settingsFile()));
+    connect(&m_desk.singleKeys(), &SingleKeys::changed, this, [this](bool on) { saveSingleKeys(on, settingsFile()); });
     connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
 }
 
@@ -184,20 +187,44 @@ void MainWindow::readOrganizations()
 {
     m_desk.read<std::vector<OrganizationSummary>>(
         this, [](Database &database) { return organizationSummaries(database); },
-        [this](std::vector<OrganizationSummary> organizations) {
-            m_organizations = std::move(organizations);
-            const bool first = !m_read;
-            m_read = true;
-            if (first) {
-                Place place = rememberedPlace();
-                const bool there = std::any_of(m_organizations.begin(), m_organizations.end(), [&](const auto &one) {
-                    return one.organization.id == place.organization;
-                });
-                m_navigator.reset(there ? place : Place());
-                Q_EMIT ready();
-            }
-            showPath();
-        });
+        [this](std::vector<OrganizationSummary> organizations) { organizationsRead(std::move(organizations)); });
+}
+
+void MainWindow::organizationsRead(std::vector<OrganizationSummary> organizations)
+{
+    m_organizations = std::move(organizations);
+    const OrganizationId here = m_navigator.place().organization;
+    if (!m_read) {
+        m_read = true;
+        const Place place = m_start.value_or(rememberedPlace());
+        m_navigator.reset(has(place.organization) ? place : Place());
+        if (!m_start) {
+            Q_EMIT ready();
+        }
+    } else if (!here.isNull() && !has(here)) {
+        m_navigator.reset({}); // it was deleted
+    }
+    showPath();
+}
+
+void MainWindow::startAnew()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->deleteLater(); // it may be who asked for this
+    }
+    m_pages.clear();
+    m_page = nullptr;
+    m_read = false;
+    m_start = m_navigator.place();
+    m_start->person = {};
+    readOrganizations();
+}
+
+bool MainWindow::has(OrganizationId organization) const
+{
+    return std::any_of(m_organizations.begin(), m_organizations.end(),
+                       [organization](const auto &one) { return one.organization.id == organization; });
 }
 
 const OrganizationSummary *MainWindow::organization() const
@@ -228,9 +255,14 @@ Page *MainWindow::pageFor(Place::Page page)
 
 void MainWindow::arrive(const Place &place)
 {
-    m_page = pageFor(place.page);
-    m_stack->setCurrentWidget(m_page);
-    m_page->arrive(place);
+    // A copy, and nobody is the present page meanwhile: what a page says of its place before it has arrived is where it was.
+    const Place to = place;
+    Page *page = pageFor(to.page);
+    m_page = nullptr;
+    m_stack->setCurrentWidget(page);
+    page->arrive(to);
+    m_page = page;
+    m_navigator.refine(page->place());
     showPath();
     if (auto *focus = m_page->firstFocus()) {
         focus->setFocus(Qt::OtherFocusReason);
@@ -281,7 +313,7 @@ void MainWindow::redo()
 
 void MainWindow::showKeys()
 {
-    KeysDialog(this).exec();
+    KeysDialog(m_desk.singleKeys(), this).exec();
 }
 
 QString MainWindow::settingsFile() const

@@ -56,6 +56,9 @@ private:
     void connectDesk();
     void opened(const Result<void> &outcome);
     void readOrganizations();
+    void organizationsRead(std::vector<OrganizationSummary> organizations);
+    /// Another database is open: every page is made anew, and the way back is forgotten.
+    void startAnew();
     void arrive(const Place &place);
     [[nodiscard]] Page *pageFor(Place::Page page);
     void showPath();
@@ -65,6 +68,7 @@ private:
     void showKeys();
     void goToSection(Place::Page page);
     [[nodiscard]] const OrganizationSummary *organization() const;
+    [[nodiscard]] bool has(OrganizationId organization) const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] Place rememberedPlace() const;
 
@@ -73,6 +77,7 @@ private:
     Navigator m_navigator;
     std::vector<OrganizationSummary> m_organizations;
     bool m_read = false; ///< the organizations were read once
+    std::optional<Place> m_start; ///< where to begin; none: where the user left off
     QHash<int, Page *> m_pages;
     Page *m_page = nullptr;
     Sidebar *m_sidebar = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/calmanac/integrationpage.h"
+#include "ui/common/dialogprompts.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/history/historypage.h"
 #include "ui/invitations/invitationspage.h"
@@ -9,6 +10,11 @@
 #include "ui/members/memberspage.h"
 #include "ui/newfiles/newfilespage.h"
 #include "ui/orgs/orgspage.h"
+#include "ui/settings/datapage.h"
+#include "ui/settings/integrationspage.h"
+#include "ui/settings/mailpage.h"
+#include "ui/settings/rolespage.h"
+#include "ui/settings/settingspage.h"
 
 namespace rosterlink::ui
 {
@@ -35,6 +41,16 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
     case P::NewOrganization:
         return new NewFilesPage(desk, NewFilesPage::For::NewOrganization, fileDialogPrompt(), parent);
+    case P::Settings:
+        return new SettingsPage(desk, parent);
+    case P::Integrations:
+        return new IntegrationsPage(desk, parent);
+    case P::Roles:
+        return new RolesPage(desk, parent);
+    case P::Mail:
+        return new MailPage(desk, parent);
+    case P::Data:
+        return new DataPage(desk, std::make_unique<DialogPrompts>(), parent);
     default:
         return nullptr;
     }

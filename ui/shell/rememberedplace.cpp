@@ -48,4 +48,16 @@ Place readPlace(const QString &file)
     return place;
 }
 
+void saveSingleKeys(bool on, const QString &file)
+{
+    if (createOwnersFile(file)) {
+        QSettings(file, QSettings::IniFormat).setValue(u"single_keys"_s, on);
+    }
+}
+
+bool readSingleKeys(const QString &file)
+{
+    return QSettings(file, QSettings::IniFormat).value(u"single_keys"_s, true).toBool();
+}
+
 } // namespace rosterlink::ui

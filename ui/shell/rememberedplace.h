@@ -13,5 +13,8 @@ namespace rosterlink::ui
 void saveWindow(const QMainWindow &window, const Place &place, const QString &file);
 void restoreWindow(QMainWindow &window, const QString &file);
 [[nodiscard]] Place readPlace(const QString &file);
+/// Whether single keys work, see SingleKeys; they do unless they were switched off.
+void saveSingleKeys(bool on, const QString &file);
+[[nodiscard]] bool readSingleKeys(const QString &file);
 
 } // namespace rosterlink::ui

@@ -39,13 +39,6 @@ std::optional<Spot> widgetIn(QWidget *root, const QString &name)
             return Spot{widget, widget->rect()};
         }
     }
-    for (auto *tabs : root->findChildren<QTabBar *>()) {
-        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == name) {
-                return Spot{tabs, tabs->tabRect(i)};
-            }
-        }
-    }
     return std::nullopt;
 }
 
@@ -105,6 +98,18 @@ std::optional<Spot> Stage::find(const QString &name) const
         }
     }
     return findRow(name);
+}
+
+std::optional<Spot> Stage::findTab(const QString &text) const
+{
+    for (auto *tabs : m_window.findChildren<QTabBar *>()) {
+        for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == text) {
+                return Spot{tabs, tabs->tabRect(i)};
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Spot> Stage::findRow(const QString &text) const

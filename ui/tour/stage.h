@@ -31,6 +31,7 @@ public:
     /// The first thing of that name that is shown and enabled, the topmost dialog or menu first; where a widget and a row of
     /// a list have the same name, the widget.
     [[nodiscard]] std::optional<Spot> find(const QString &name) const;
+    [[nodiscard]] std::optional<Spot> findTab(const QString &text) const;
     /// The row of a list with that text.
     [[nodiscard]] std::optional<Spot> findRow(const QString &text) const;
 

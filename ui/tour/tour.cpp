@@ -43,7 +43,7 @@ std::vector<TourStep> theWay(const QString &tab)
             click(tr("Settings"), tr("Click Settings.")),
             click(tr("Integrations"), tr("Click Integrations.")),
             click(u"Calmanac"_s, tr("Select Calmanac.")),
-            click(tab, tr("Select the tab.")),
+            {TourStep::What::Tab, tab, tr("Members and Learners have a tab each.")},
             click(tr("All"), tr("The header shows both books: they always balance."))};
 }
 

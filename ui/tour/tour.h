@@ -13,7 +13,8 @@ struct TourStep
 {
     enum class What {
         Look,   ///< nothing is done; the target, if any, must be there
-        Click,  ///< a button, tab, row or menu entry
+        Click,  ///< a button, row or menu entry
+        Tab,    ///< a tab, also where a section has the same name
         Select, ///< the row of a list, also where a button has the same name
         Type    ///< into the field that was clicked before
     };

@@ -73,7 +73,9 @@ std::optional<Spot> TourPlayer::await(const TourStep &step)
     QElapsedTimer since;
     since.start();
     while (since.elapsed() < patience) {
-        const auto spot = step.what == TourStep::What::Select ? m_stage.findRow(step.target) : m_stage.find(step.target);
+        const auto spot = step.what == TourStep::What::Select ? m_stage.findRow(step.target)
+                          : step.what == TourStep::What::Tab  ? m_stage.findTab(step.target)
+                                                              : m_stage.find(step.target);
         if (spot) {
             return spot;
         }

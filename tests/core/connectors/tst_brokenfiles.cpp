@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// Files that can't be taken as they are: refused whole with one sentence that says where, or read in spite of their
-/// looks.
+/// Files that can't be taken as they are: refused whole with one sentence that says where, or read in spite
+/// of their looks.
 class TestBrokenFiles final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,10 @@ private Q_SLOTS:
     void theBeginningCanBeShown();
 
 private:
-    [[nodiscard]] QString write(const QByteArray &text) { return writeFile(m_folder->path(), u"people.csv"_s, text); }
+    [[nodiscard]] QString write(const QByteArray &text)
+    {
+        return writeFile(m_folder->path(), u"people.csv"_s, text);
+    }
     [[nodiscard]] static Result<RosterFile> read(const QString &path, const RosterFileOptions &options = {})
     {
         Progress progress;
@@ -63,7 +66,8 @@ void checkSentence(const Error &error, const QString &path, int line)
 {
     QCOMPARE(error.code, ErrorCode::InvalidInput);
     QVERIFY2(error.sentence.contains(QDir::toNativeSeparators(path)), qPrintable(error.sentence));
-    QVERIFY2(!error.sentence.contains('%'_L1) && !error.sentence.contains('\n'_L1), qPrintable(error.sentence));
+    QVERIFY2(!error.sentence.contains('%'_L1) && !error.sentence.contains('\n'_L1),
+             qPrintable(error.sentence));
     QVERIFY2(error.sentence.endsWith('.'_L1), qPrintable(error.sentence));
     if (line > 0) {
         QVERIFY2(error.sentence.contains(u"line %1"_s.arg(line)), qPrintable(error.sentence));
@@ -90,7 +94,8 @@ void TestBrokenFiles::isRefusedWhole_data()
     row("Latin-1 in the last line", header + ana + "M2,Jos\xE9,Ruiz", 3, "UTF-8");
     row("a letter cut in half", header + "M1,Jos\xC3", 2, "UTF-8");
     row("a NUL byte", header + QByteArray("M1,A\0na,Ruiz\n", 13), 2, "NUL");
-    row("no id column", "first_name,last_name\nAna,Ruiz\n", 1, "no column that stays the same for each person");
+    row("no id column", "first_name,last_name\nAna,Ruiz\n", 1,
+        "no column that stays the same for each person");
     row("two id columns", "id,ID,first_name\nM1,M2,Ana\n", 1, "stands there twice");
     row("a fact's column twice", "id,first_name,First_Name\nM1,Ana,Eva\n", 1, "stands there twice");
     row("semicolons", "id;first_name;last_name\nM1;Ana;Ruiz\n", 1, "not separated by commas");
@@ -102,14 +107,16 @@ void TestBrokenFiles::isRefusedWhole_data()
     row("an id of spaces", header + ana + "\"  \",Eva,Moss\n", 3, "the id is empty");
     row("more cells than columns", header + "M1,Ana,Ruiz,Soto\n", 2, "more cells");
     row("a quote never closed", header + ana + "M2,\"Tom,Becker\nM3,Eva,Moss\n", 3, "never closed");
-    row("a quote never closed for long", header + ana + "M2,\"Tom,Becker\n" + QByteArray("x,y,z\n").repeated(20'000), 3,
+    row("a quote never closed for long",
+        header + ana + "M2,\"Tom,Becker\n" + QByteArray("x,y,z\n").repeated(20'000), 3,
         "not closed within 64 kilobytes");
     row("a quote within a text", header + ana + "M2,To\"m,Becker\n", 3, "quotation mark");
     row("a text behind the quote", header + ana + "M2,\"Tom\" x,Becker\n", 3, "quotation mark");
     row("a quote closed in a later line", header + ana + "M2,\"Tom\nBecker\" x,y\n", 3, "line 4");
     row("10 MB on one line", header + ana + QByteArray(10 << 20, 'x') + '\n', 3, "longer than a megabyte");
     row("10 MB on the only line", QByteArray(10 << 20, 'x'), 1, "longer than a megabyte");
-    row("a cell of 70,000 letters", header + "M1," + QByteArray(70'000, 'a') + ",Ruiz\n", 2, "longer than 64 kilobytes");
+    row("a cell of 70,000 letters", header + "M1," + QByteArray(70'000, 'a') + ",Ruiz\n", 2,
+        "longer than 64 kilobytes");
     row("a spreadsheet", QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) + "xl/worksheets", 0, "spreadsheet");
 }
 
@@ -176,18 +183,21 @@ void TestBrokenFiles::isReadInSpiteOfItsLooks_data()
     row("spaces around cells", "id , first_name,last_name\n M1 , Ana ,Ruiz\t\nM2,Tom , Becker\n", two);
     row("capitals in the header", "ID,First_Name,LAST_NAME\nM1,Ana,Ruiz\nM2,Tom,Becker\n", two);
     row("columns in another order", "last_name,id,first_name\nRuiz,M1,Ana\nBecker,M2,Tom\n", two);
-    row("quotes around everything", "\"id\",\"first_name\",\"last_name\"\n\"M1\",\"Ana\",\"Ruiz\"\n\"M2\",\"Tom\",\"Becker\"\n",
-        two);
+    row("quotes around everything",
+        "\"id\",\"first_name\",\"last_name\"\n\"M1\",\"Ana\",\"Ruiz\"\n\"M2\",\"Tom\",\"Becker\"\n", two);
     row("fewer cells", header + "M1,Ana\nM2\n", {u"M1|Ana|"_s, u"M2||"_s});
     row("empty cells beyond the header", header + "M1,Ana,Ruiz,,\nM2,Tom,Becker, ,\n", two);
     row("a comma in quotes", header + "M1,Ana,\"Ruiz, BCBA\"\n", {u"M1|Ana|Ruiz, BCBA"_s});
     row("quotes in quotes", header + "M1,\"Ana \"\"Nita\"\"\",Ruiz\n", {u"M1|Ana \"Nita\"|Ruiz"_s});
-    row("a quote across lines", header + "M1,\"Ana\r\nMaria\",Ruiz\nM2,Tom,Becker\n", {u"M1|Ana Maria|Ruiz"_s, two[1]});
+    row("a quote across lines", header + "M1,\"Ana\r\nMaria\",Ruiz\nM2,Tom,Becker\n",
+        {u"M1|Ana Maria|Ruiz"_s, two[1]});
     row("composed letters", header + "M1,Jose\xCC\x81,Ruiz\n", {u"M1|Jos\u00e9|Ruiz"_s});
     row("control characters", header + "M1,A\x07na,Ruiz\n", {u"M1|A na|Ruiz"_s});
-    row("ids that differ by case and zeros", header + "m1,Ana,Ruiz\nM1,Tom,Becker\n01,Eva,Moss\n1,Lena,Ortiz\n",
+    row("ids that differ by case and zeros",
+        header + "m1,Ana,Ruiz\nM1,Tom,Becker\n01,Eva,Moss\n1,Lena,Ortiz\n",
         {u"m1|Ana|Ruiz"_s, u"M1|Tom|Becker"_s, u"01|Eva|Moss"_s, u"1|Lena|Ortiz"_s});
-    row("ids with spaces inside", header + "M 1,Ana,Ruiz\nM  1,Tom,Becker\n", {u"M 1|Ana|Ruiz"_s, u"M  1|Tom|Becker"_s});
+    row("ids with spaces inside", header + "M 1,Ana,Ruiz\nM  1,Tom,Becker\n",
+        {u"M 1|Ana|Ruiz"_s, u"M  1|Tom|Becker"_s});
 }
 
 void TestBrokenFiles::isReadInSpiteOfItsLooks()
@@ -206,7 +216,8 @@ void TestBrokenFiles::isReadInSpiteOfItsLooks()
 
 void TestBrokenFiles::linesAreCountedAsEditorsDo()
 {
-    const auto file = read(write("\xEF\xBB\xBF" "id,first_name,date_of_birth\r\n\r\nM1,\"Ana\r\nMaria\",x\r\nM2,Tom,y\r\n"));
+    const auto file = read(write("\xEF\xBB\xBF"
+                                 "id,first_name,date_of_birth\r\n\r\nM1,\"Ana\r\nMaria\",x\r\nM2,Tom,y\r\n"));
     QVERIFY2(file, file ? "" : qPrintable(file.error().sentence));
     QCOMPARE(file->people().at(0).line, 3);
     QCOMPARE(file->people().at(1).line, 5);
@@ -218,7 +229,8 @@ void TestBrokenFiles::theAddressMayStandForTheId()
 {
     RosterFileOptions options;
     options.useEmailAsId = true;
-    const auto file = read(write("email,first_name\nAna@Example.org; other@example.org,Ana\ntom@example.org,Tom\n"), options);
+    const auto file = read(
+        write("email,first_name\nAna@Example.org; other@example.org,Ana\ntom@example.org,Tom\n"), options);
     QVERIFY2(file, file ? "" : qPrintable(file.error().sentence));
     QCOMPARE(file->people().at(0).id, u"ana@example.org"_s);
     for (const auto &[text, part] :
@@ -230,7 +242,8 @@ void TestBrokenFiles::theAddressMayStandForTheId()
         const auto refused = read(path, options);
         QVERIFY(!refused);
         checkSentence(refused.error(), path, 0);
-        QVERIFY2(refused.error().sentence.contains(QLatin1String(part)), qPrintable(refused.error().sentence));
+        QVERIFY2(refused.error().sentence.contains(QLatin1String(part)),
+                 qPrintable(refused.error().sentence));
     }
 }
 

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// What is read of a people file, which of its values are impossible, how its columns are guessed, and that what is
-/// written is read back.
+/// What is read of a people file, which of its values are impossible, how its columns are guessed, and that
+/// what is written is read back.
 class TestRosterFile final : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,8 @@ void TestRosterFile::anImpossibleValueIsReportedByLine()
     QFETCH(const QByteArray, value);
     QFETCH(const bool, possible);
     QFETCH(const QString, kept);
-    const auto file = read("id,last_name," + column.toUpper() + "\nM1,Ruiz,\nM2,Becker," + value + "\nM3,Moss,\n");
+    const auto file =
+        read("id,last_name," + column.toUpper() + "\nM1,Ruiz,\nM2,Becker," + value + "\nM3,Moss,\n");
     QVERIFY2(file, file ? "" : qPrintable(file.error().sentence));
     QCOMPARE(file->people().size(), size_t(3)); // the person is taken
     const Field field = *fieldOf(*knownColumn(QString::fromLatin1(column), Side::Motivity));
@@ -88,7 +89,8 @@ void TestRosterFile::anImpossibleValueIsReportedByLine()
     if (!possible) {
         QCOMPARE(file->troubles().front().line, 3);
         QCOMPARE(file->troubles().front().column, QString::fromLatin1(column.toUpper()));
-        QVERIFY(!file->troubles().front().sentence.contains(QString::fromLatin1(value))); // no fact of the person
+        QVERIFY(
+            !file->troubles().front().sentence.contains(QString::fromLatin1(value))); // no fact of the person
     }
 }
 
@@ -97,7 +99,9 @@ void TestRosterFile::severalValuesOfOneCell()
     const auto file = read("id,phone,email\nM1,555-0101 / 555-0102,a@example.org; b@example.org\n"
                            "M2,\"312/555-0101, ext. 12\",c@example.org\nM3,\"3125550101\n3125550102\",\n");
     QVERIFY2(file, file ? "" : qPrintable(file.error().sentence));
-    const auto values = [&](size_t person, Field field) { return file->people().at(person).facts.values(field); };
+    const auto values = [&](size_t person, Field field) {
+        return file->people().at(person).facts.values(field);
+    };
     QCOMPARE(values(0, Field::Phone), (QStringList{u"555-0101"_s, u"555-0102"_s}));
     QCOMPARE(values(0, Field::Email), (QStringList{u"a@example.org"_s, u"b@example.org"_s}));
     QCOMPARE(values(1, Field::Phone), QStringList{u"312/555-0101, ext. 12"_s});
@@ -107,8 +111,10 @@ void TestRosterFile::severalValuesOfOneCell()
 void TestRosterFile::severalColumnsOfOneFact()
 {
     RosterFileOptions options;
-    options.mapping = {{u"ID"_s, KnownColumn::Id}, {u"Home"_s, KnownColumn::Phone}, {u"Cell"_s, KnownColumn::Phone}};
-    const auto file = read("ID,Home,Cell\nM1,3125550101,3125550102\nM2,,3125550103\nM3,3125550104,3125550104\n", options);
+    options.mapping = {
+        {u"ID"_s, KnownColumn::Id}, {u"Home"_s, KnownColumn::Phone}, {u"Cell"_s, KnownColumn::Phone}};
+    const auto file =
+        read("ID,Home,Cell\nM1,3125550101,3125550102\nM2,,3125550103\nM3,3125550104,3125550104\n", options);
     QVERIFY2(file, file ? "" : qPrintable(file.error().sentence));
     QCOMPARE(file->people().at(0).facts[Field::Phone], u"3125550101\n3125550102"_s);
     QCOMPARE(file->people().at(1).facts[Field::Phone], u"3125550103"_s);
@@ -148,8 +154,7 @@ void TestRosterFile::impossibleAliasesAreLeftOut()
 {
     RosterFileOptions options;
     options.side = Side::Motivity;
-    const auto file =
-        read("id,alias\nL1,NoFi\nL2,nofi\nL3," + QByteArray(41, 'a') + "\nL4,\n", options);
+    const auto file = read("id,alias\nL1,NoFi\nL2,nofi\nL3," + QByteArray(41, 'a') + "\nL4,\n", options);
     QVERIFY(file);
     QCOMPARE(file->people().at(0).alias, u"NoFi"_s);
     QCOMPARE(file->people().at(1).alias, QString()); // somebody before has it
@@ -186,19 +191,24 @@ void TestRosterFile::columnsAreGuessed_data()
     QTest::addColumn<KnownColumn>("column");
     QTest::addColumn<QString>("header");
     const std::vector<std::pair<KnownColumn, const char *>> seen{
-        {KnownColumn::Id, "id|row_id|client_number|ChildID|Client ID|Staff ID|Employee ID|Internal ID|Username|sourcedId|"
-                          "externalId|userName"},
-        {KnownColumn::FirstName, "First Name|FIRST_NAME|FirstName|first|givenName|name.givenName|legal first name|Nombre"},
+        {KnownColumn::Id,
+         "id|row_id|client_number|ChildID|Client ID|Staff ID|Employee ID|Internal ID|Username|sourcedId|"
+         "externalId|userName"},
+        {KnownColumn::FirstName,
+         "First Name|FIRST_NAME|FirstName|first|givenName|name.givenName|legal first name|Nombre"},
         {KnownColumn::MiddleName, "Middle Name|MiddleName|MI|name.middleName|Segundo nombre"},
-        {KnownColumn::LastName, "Last Name|LAST_NAME|LastName|Surname|familyName|name.familyName|Apellido|Apellidos"},
+        {KnownColumn::LastName,
+         "Last Name|LAST_NAME|LastName|Surname|familyName|name.familyName|Apellido|Apellidos"},
         {KnownColumn::Nickname, "PreferredName|Preferred Name|Nickname|Goes by|nickName|Apodo"},
         {KnownColumn::PreviousLastName, "Maiden name|Former last name|Previous name|Apellido de soltera"},
         {KnownColumn::FullName, "Name|Full Name|Client|Staff|Provider|Nombre completo"},
-        {KnownColumn::DateOfBirth, "DOB|D.O.B.|Birthday|Birth Date|BirthDate|DATE_OF_BIRTH|birthDate|Fecha de nacimiento"},
+        {KnownColumn::DateOfBirth,
+         "DOB|D.O.B.|Birthday|Birth Date|BirthDate|DATE_OF_BIRTH|birthDate|Fecha de nacimiento"},
         {KnownColumn::Phone, "Phone|Phone Number|phone_number|Mobile Phone|Cell|Cell Phone|Home Phone|sms|"
                              "phoneNumbers.value|Teléfono"},
-        {KnownColumn::Email, "Email|E-mail|Email Address|email_address|Primary Email|Work Email|provider_email|"
-                             "emails.value|Correo electrónico"},
+        {KnownColumn::Email,
+         "Email|E-mail|Email Address|email_address|Primary Email|Work Email|provider_email|"
+         "emails.value|Correo electrónico"},
         {KnownColumn::Street, "Address|Address 1|street1|Street"},
         {KnownColumn::City, "City|Ciudad"},
         {KnownColumn::State, "State|STATE_CODE|Province"},
@@ -277,11 +287,13 @@ void TestRosterFile::whatIsWrittenIsReadBack()
 
 void TestRosterFile::awkwardTextsAreReadBack()
 {
-    std::vector<ImportedPerson> people{
-        person("a,b", "Ana \"Nita\"", "Ruiz, BCBA",
-               {{Field::Phone, "(312) 555-0101\n(312) 555-0102 x7"}, {Field::Email, "a@example.org\nb@example.org"},
-                {Field::DateOfBirth, "2016-04"}, {Field::Street, "12 Oak St; Apt 4"}, {Field::Identifier, "NPI|12\"3"}}),
-        person("=1+1", "José", "王"), person("\"", "'", "-")};
+    std::vector<ImportedPerson> people{person("a,b", "Ana \"Nita\"", "Ruiz, BCBA",
+                                              {{Field::Phone, "(312) 555-0101\n(312) 555-0102 x7"},
+                                               {Field::Email, "a@example.org\nb@example.org"},
+                                               {Field::DateOfBirth, "2016-04"},
+                                               {Field::Street, "12 Oak St; Apt 4"},
+                                               {Field::Identifier, "NPI|12\"3"}}),
+                                       person("=1+1", "José", "王"), person("\"", "'", "-")};
     for (size_t i = 0; i < people.size(); ++i) {
         people[i].line = static_cast<int>(i) + 2;
     }

@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// Two windows, or two programs, on one data folder that decide at the same moment: each thread has a connection of its
-/// own to the same file, as a process of its own would.
+/// Two windows, or two programs, on one data folder that decide at the same moment: each thread has a
+/// connection of its own to the same file, as a process of its own would.
 class TestTwoWindows final : public QObject
 {
     Q_OBJECT
@@ -55,8 +55,10 @@ QByteArray number(int i, char prefix)
     return prefix + QByteArray::number(i);
 }
 
-/// Runs the same work in two threads that begin at the same moment; each gets its number and its own database.
-template<typename Work> void twice(const QString &folder, const Work &work)
+/// Runs the same work in two threads that begin at the same moment; each gets its number and its own
+/// database.
+template<typename Work>
+void twice(const QString &folder, const Work &work)
 {
     std::barrier start(2);
     std::vector<std::unique_ptr<QThread>> threads;
@@ -83,8 +85,9 @@ void TestTwoWindows::init()
     std::vector<ImportedPerson> calmanac;
     for (int i = 0; i < people; ++i) {
         motivity.push_back(person(number(i, 'M').constData(), "Ana", "Ruiz"));
-        calmanac.push_back(person(number(i, 'C').constData(), "Priya", "Natarajan",
-                                  {{Field::Email, ("p" + QByteArray::number(i) + "@example.org").constData()}}));
+        calmanac.push_back(
+            person(number(i, 'C').constData(), "Priya", "Natarajan",
+                   {{Field::Email, ("p" + QByteArray::number(i) + "@example.org").constData()}}));
     }
     QVERIFY(m_office->import(Kind::Members, motivity, calmanac));
 }
@@ -94,7 +97,8 @@ TestTwoWindows::Outcomes TestTwoWindows::decideAtOnce(const Command &one, const 
     Outcomes outcomes{failure(ErrorCode::Storage, u"not run"_s), failure(ErrorCode::Storage, u"not run"_s)};
     const SystemClock clock;
     twice(m_office->folder(), [&](int i, Database &database) {
-        Linking linking(database, m_office->organization(), Office::integration(), clock, {i == 0 ? u"dana"_s : u"sam"_s, {}});
+        Linking linking(database, m_office->organization(), Office::integration(), clock,
+                        {i == 0 ? u"dana"_s : u"sam"_s, {}});
         outcomes[static_cast<size_t>(i)] = linking.execute(i == 0 ? one : other);
     });
     return outcomes;
@@ -104,7 +108,8 @@ void TestTwoWindows::checkOneRefused(const Outcomes &outcomes)
 {
     QVERIFY(outcomes[0].has_value() != outcomes[1].has_value());
     const Error &error = outcomes[0] ? outcomes[1].error() : outcomes[0].error();
-    QVERIFY2(error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound, qPrintable(error.sentence));
+    QVERIFY2(error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound,
+             qPrintable(error.sentence));
     QVERIFY2(error.sentence.endsWith('.'_L1) && !error.sentence.contains("SQL"_L1, Qt::CaseInsensitive),
              qPrintable(error.sentence));
 }
@@ -159,7 +164,8 @@ void TestTwoWindows::plusOnOneAddressInvitesOnce()
         const QString address = u"shared%1@example.org"_s.arg(i);
         checkOneRefused(decideAtOnce(
             commands::CreateMember{m_office->counterpart(number(i, 'C').constData()), address, {}, true},
-            commands::CreateMember{m_office->counterpart(number(i + 1, 'C').constData()), address, {}, true}));
+            commands::CreateMember{
+                m_office->counterpart(number(i + 1, 'C').constData()), address, {}, true}));
     }
     QCOMPARE(count(u"invitation"_s), people / 2);
     QCOMPARE(count(u"person WHERE origin = 'created'"_s), people / 2);
@@ -171,7 +177,8 @@ void TestTwoWindows::linkingAndRejectingExcludeEachOther()
         const ProfileId profile = m_office->profile(number(i, 'M').constData());
         const CounterpartId counterpart = m_office->counterpart(number(i, 'C').constData());
         (void)decideAtOnce(commands::Link{profile, counterpart}, commands::Reject{profile, counterpart});
-        // Whoever came second decided knowing of the first: a link takes the rejection back, a rejection of a link is refused.
+        // Whoever came second decided knowing of the first: a link takes the rejection back, a rejection of a
+        // link is refused.
         QVERIFY(m_office->areLinked(number(i, 'M').constData(), number(i, 'C').constData()));
     }
     QCOMPARE(count(u"rejection WHERE ended_step IS NULL"_s), 0);
@@ -180,8 +187,9 @@ void TestTwoWindows::linkingAndRejectingExcludeEachOther()
 void TestTwoWindows::anUndoneStepIsUndoneOnce()
 {
     for (int i = 0; i < people; ++i) {
-        const auto linked = m_office->decide(commands::Link{m_office->profile(number(i, 'M').constData()),
-                                                            m_office->counterpart(number(i, 'C').constData())});
+        const auto linked =
+            m_office->decide(commands::Link{m_office->profile(number(i, 'M').constData()),
+                                            m_office->counterpart(number(i, 'C').constData())});
         QVERIFY(linked);
         checkOneRefused(decideAtOnce(commands::Undo{linked->step}, commands::Undo{linked->step}));
     }
@@ -201,13 +209,16 @@ void TestTwoWindows::anImportMeetsADecision()
         twice(m_office->folder(), [&](int which, Database &database) {
             if (which == 0) {
                 Progress progress;
-                imported = takeOverRosters(
-                    database, m_office->organization(), Office::integration(),
-                    {{Kind::Members, Side::Motivity, u"m.csv"_s,
-                      {person(number(i, 'M').constData(), "Priya", "Natarajan", {{Field::Email, mail.constData()}})}}},
-                    true, clock, {u"dana"_s, {}}, progress);
+                imported = takeOverRosters(database, m_office->organization(), Office::integration(),
+                                           {{Kind::Members,
+                                             Side::Motivity,
+                                             u"m.csv"_s,
+                                             {person(number(i, 'M').constData(), "Priya", "Natarajan",
+                                                     {{Field::Email, mail.constData()}})}}},
+                                           true, clock, {u"dana"_s, {}}, progress);
             } else {
-                Linking linking(database, m_office->organization(), Office::integration(), clock, {u"sam"_s, {}});
+                Linking linking(database, m_office->organization(), Office::integration(), clock,
+                                {u"sam"_s, {}});
                 rejected = linking.execute(commands::Reject{profile, counterpart});
             }
         });

@@ -72,7 +72,8 @@ std::vector<ImportedPerson> namesakes(const char *prefix, int count, bool born)
 {
     std::vector<ImportedPerson> people;
     for (int i = 0; i < count; ++i) {
-        auto one = person((prefix + QByteArray::number(i).rightJustified(5, '0')).constData(), "Maria", "Garcia");
+        auto one =
+            person((prefix + QByteArray::number(i).rightJustified(5, '0')).constData(), "Maria", "Garcia");
         if (born) {
             one.facts[Field::DateOfBirth] = QDate(2000, 1, 1).addDays(i).toString(Qt::ISODate);
         }
@@ -111,15 +112,18 @@ void TestBlocks::eachPassBringsItsPairTogether_data()
     };
     row("full name", Pass::FullName, person("x", "Ana", "Ruiz"), person("y", "ANA", "RUIZ"));
     row("full name exchanged", Pass::FullName, person("x", "Ana", "Ruiz"), person("y", "Ruiz", "Ana"));
-    row("form and part", Pass::FormAndLast, person("x", "Kate", "Cruz-Lopez"), person("y", "Katherine", "Lopez"));
-    row("first and former name", Pass::FirstAndPart, person("x", "Ana", "Soto", {{Field::PreviousLastName, "Ruiz"}}),
-        person("y", "Ana", "Ruiz"));
+    row("form and part", Pass::FormAndLast, person("x", "Kate", "Cruz-Lopez"),
+        person("y", "Katherine", "Lopez"));
+    row("first and former name", Pass::FirstAndPart,
+        person("x", "Ana", "Soto", {{Field::PreviousLastName, "Ruiz"}}), person("y", "Ana", "Ruiz"));
     row("nickname and last", Pass::FirstAndPart, person("x", "Robert", "Smith", {{Field::Nickname, "Ziggy"}}),
         person("y", "Ziggy", "Smith"));
     row("last and birth, swapped", Pass::LastAndBirth, born("Sofia", "Marquez", "2016-04-09"),
         born("Chus", "Marquez", "2016-09-04"));
-    row("first and birth", Pass::FirstAndBirth, born("Ana", "Ruiz", "2016-04-09"), born("Ana", "Soto", "2016-04-09"));
-    row("initials and birth", Pass::InitialsAndBirth, born("Ana", "Ruiz", "2016-04-09"), born("Anke", "Rios", "2016-04-09"));
+    row("first and birth", Pass::FirstAndBirth, born("Ana", "Ruiz", "2016-04-09"),
+        born("Ana", "Soto", "2016-04-09"));
+    row("initials and birth", Pass::InitialsAndBirth, born("Ana", "Ruiz", "2016-04-09"),
+        born("Anke", "Rios", "2016-04-09"));
     row("initial and last", Pass::InitialAndLast, person("x", "Ana", "Ruiz"), person("y", "Anke", "Ruiz"));
     row("first and sound", Pass::FirstAndSound, person("x", "Ana", "Fischer"), person("y", "Ana", "Fisher"));
     row("sound and last", Pass::SoundAndLast, person("x", "Robert", "Ruiz"), person("y", "Rupert", "Ruiz"));
@@ -131,7 +135,8 @@ void TestBlocks::eachPassBringsItsPairTogether_data()
         person("y", "Tom", "Becker", {{Field::Email, "a.ruiz@mail.example.org"}}));
     row("identifier", Pass::Identifier, person("x", "Ana", "Ruiz", {{Field::Identifier, "NPI|12-34"}}),
         person("y", "Tom", "Becker", {{Field::Identifier, "1234"}}));
-    row("home", Pass::Home, person("x", "Ana", "Ruiz", {{Field::Street, "12 Oak Street Apt 4"}, {Field::City, "Peoria"}}),
+    row("home", Pass::Home,
+        person("x", "Ana", "Ruiz", {{Field::Street, "12 Oak Street Apt 4"}, {Field::City, "Peoria"}}),
         person("y", "Tom", "Becker", {{Field::Street, "12 Oak St"}, {Field::City, "PEORIA"}}));
 }
 
@@ -200,7 +205,8 @@ void TestBlocks::whoCannotBeSplitIsComparedWithNeighbors()
     }
     // Also where one side is much longer.
     const auto lopsided = Sides(namesakes("M", 3'000, false), namesakes("C", 20, false)).compared();
-    QCOMPARE(std::count_if(lopsided.begin(), lopsided.end(), [](const auto &one) { return one.isEmpty(); }), 0);
+    QCOMPARE(std::count_if(lopsided.begin(), lopsided.end(), [](const auto &one) { return one.isEmpty(); }),
+             0);
     QSet<quint32> reached;
     for (const auto &others : Sides(namesakes("M", 20, false), namesakes("C", 3'000, false)).compared()) {
         reached += others;
@@ -213,9 +219,17 @@ void TestBlocks::soundexOfTheCensus_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("code");
     // The National Archives' page "Soundex System": its examples, h and w included.
-    for (const auto &[name, code] : {std::pair("washington", "W252"), {"lee", "L000"}, {"gutierrez", "G362"},
-                                     {"pfister", "P236"}, {"jackson", "J250"}, {"tymczak", "T522"}, {"ashcraft", "A261"},
-                                     {"robert", "R163"}, {"rupert", "R163"}, {"", "0000"}, {"12", "0000"}}) {
+    for (const auto &[name, code] : {std::pair("washington", "W252"),
+                                     {"lee", "L000"},
+                                     {"gutierrez", "G362"},
+                                     {"pfister", "P236"},
+                                     {"jackson", "J250"},
+                                     {"tymczak", "T522"},
+                                     {"ashcraft", "A261"},
+                                     {"robert", "R163"},
+                                     {"rupert", "R163"},
+                                     {"", "0000"},
+                                     {"12", "0000"}}) {
         QTest::newRow(*name == '\0' ? "empty" : name) << QByteArray(name) << QByteArray(code);
     }
 }

@@ -60,17 +60,20 @@ void TestDecision::threeFactsLinkMembers_data()
     const auto ana = person("M1", "Ana", "Ruiz", anaContact);
     QTest::newRow("phone and e-mail") << ana << person("C1", "Ana", "Ruiz", anaContact);
     QTest::newRow("phone alone") << ana << person("C1", "ANA", "ruiz", {{Field::Phone, "312.555.0101"}});
-    QTest::newRow("e-mail alone") << ana << person("C1", "Ana", "Ruiz", {{Field::Email, "Ana.Ruiz@EXAMPLE.org"}});
+    QTest::newRow("e-mail alone") << ana
+                                  << person("C1", "Ana", "Ruiz", {{Field::Email, "Ana.Ruiz@EXAMPLE.org"}});
     QTest::newRow("the second of two phones")
         << ana << person("C1", "Ana", "Ruiz", {{Field::Phone, "(312) 555-0177\n+1 312 555 0101"}});
-    QTest::newRow("accents and punctuation")
-        << person("M1", "José", "Álvarez-Gómez", anaContact) << person("C1", "Jose", "Alvarez Gomez", anaContact);
+    QTest::newRow("accents and punctuation") << person("M1", "José", "Álvarez-Gómez", anaContact)
+                                             << person("C1", "Jose", "Alvarez Gomez", anaContact);
     QTest::newRow("apostrophes") << person("M1", "Kate", "O'Neil", anaContact)
                                  << person("C1", "Kate", "O’Neil", anaContact);
     QTest::newRow("decomposed letters")
         << person("M1", "Jos\u00e9", "Ruiz", anaContact) << person("C1", "Jose\u0301", "Ruiz", anaContact);
     QTest::newRow("another phone beside the same e-mail")
-        << ana << person("C1", "Ana", "Ruiz", {{Field::Phone, "(312) 555-0177"}, {Field::Email, "ana.ruiz@example.org"}});
+        << ana
+        << person("C1", "Ana", "Ruiz",
+                  {{Field::Phone, "(312) 555-0177"}, {Field::Email, "ana.ruiz@example.org"}});
 }
 
 void TestDecision::threeFactsLinkMembers()
@@ -91,11 +94,13 @@ void TestDecision::threeFactsLinkLearners_data()
     QTest::addColumn<ImportedPerson>("other");
     const More born{{Field::DateOfBirth, "2016-12-05"}};
     QTest::newRow("plain") << person("L1", "Mia", "Okafor", born) << person("K1", "Mia", "Okafor", born);
-    QTest::newRow("accents") << person("L1", "José", "Álvarez", born) << person("K1", "JOSE", "ALVAREZ", born);
+    QTest::newRow("accents") << person("L1", "José", "Álvarez", born)
+                             << person("K1", "JOSE", "ALVAREZ", born);
     QTest::newRow("suffix on both") << person("L1", "James", "Carter Jr.", born)
                                     << person("K1", "James", "Carter, JR", born);
-    QTest::newRow("another phone") << person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550101"}})
-                                   << person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550122"}});
+    QTest::newRow("another phone")
+        << person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550101"}})
+        << person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550122"}});
 }
 
 void TestDecision::threeFactsLinkLearners()
@@ -114,13 +119,14 @@ void TestDecision::aFactThatIsMissingOrDiffersHolds_data()
     QTest::addColumn<ImportedPerson>("other");
     QTest::addColumn<Hold>("hold");
     const auto ana = person("M1", "Ana", "Ruiz", anaContact);
-    const auto mia = person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550101"}});
-    const auto row = [](const char *name, Kind kind, const ImportedPerson &one, const ImportedPerson &other, Hold hold) {
-        QTest::newRow(name) << kind << one << other << hold;
-    };
+    const auto mia =
+        person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016-12-05"}, {Field::Phone, "3125550101"}});
+    const auto row = [](const char *name, Kind kind, const ImportedPerson &one, const ImportedPerson &other,
+                        Hold hold) { QTest::newRow(name) << kind << one << other << hold; };
     row("no contact in one", Kind::Members, ana, person("C1", "Ana", "Ruiz"), Hold::FactsMissing);
     row("other contacts", Kind::Members, ana,
-        person("C1", "Ana", "Ruiz", {{Field::Phone, "3125550177"}, {Field::Email, "ruiz@example.org"}}), Hold::FactsDiffer);
+        person("C1", "Ana", "Ruiz", {{Field::Phone, "3125550177"}, {Field::Email, "ruiz@example.org"}}),
+        Hold::FactsDiffer);
     row("a nickname", Kind::Members, person("M1", "Katherine", "O'Neil", anaContact),
         person("C1", "Kate", "O'Neil", anaContact), Hold::FactsDiffer);
     row("a typing error", Kind::Members, ana, person("C1", "Ana", "Riuz", anaContact), Hold::FactsDiffer);
@@ -128,15 +134,19 @@ void TestDecision::aFactThatIsMissingOrDiffersHolds_data()
         person("C1", "Ana", "Ruiz", anaContact), Hold::FactsDiffer);
     row("exchanged names", Kind::Members, ana, person("C1", "Ruiz", "Ana", anaContact), Hold::FactsDiffer);
     row("an initial", Kind::Members, ana, person("C1", "A.", "Ruiz", anaContact), Hold::FactsDiffer);
-    row("two initials", Kind::Members, person("M1", "A", "Ruiz", anaContact), person("C1", "A.", "Ruiz", anaContact),
-        Hold::FactsDiffer);
-    row("no birth date in one", Kind::Learners, mia, person("K1", "Mia", "Okafor", {{Field::Phone, "3125550101"}}),
-        Hold::FactsMissing);
+    row("two initials", Kind::Members, person("M1", "A", "Ruiz", anaContact),
+        person("C1", "A.", "Ruiz", anaContact), Hold::FactsDiffer);
+    row("no birth date in one", Kind::Learners, mia,
+        person("K1", "Mia", "Okafor", {{Field::Phone, "3125550101"}}), Hold::FactsMissing);
     row("a year for a birth date", Kind::Learners, mia,
-        person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}), Hold::FactsDiffer);
-    row("two equal years", Kind::Learners, person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}),
-        person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}), Hold::FactsDiffer);
-    row("a learner's nickname", Kind::Learners, person("L1", "Elijah", "Thompson", {{Field::DateOfBirth, "2017-03-12"}}),
+        person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}),
+        Hold::FactsDiffer);
+    row("two equal years", Kind::Learners,
+        person("L1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}),
+        person("K1", "Mia", "Okafor", {{Field::DateOfBirth, "2016"}, {Field::Phone, "3125550101"}}),
+        Hold::FactsDiffer);
+    row("a learner's nickname", Kind::Learners,
+        person("L1", "Elijah", "Thompson", {{Field::DateOfBirth, "2017-03-12"}}),
         person("K1", "Eli", "Thompson", {{Field::DateOfBirth, "2017-03-12"}}), Hold::FactsDiffer);
     row("a suffix on one side", Kind::Members, person("M1", "James", "Carter Jr", anaContact),
         person("C1", "James", "Carter", anaContact), Hold::FactsDiffer);
@@ -215,8 +225,10 @@ void TestDecision::anotherMiddleNameHolds_data()
     QTest::newRow("another initial") << born("L1", "Mia", "Rose") << born("K1", "Mia", "J.");
     QTest::newRow("two initials") << born("L1", "Mia", "R") << born("K1", "Mia", "J");
     QTest::newRow("alike, yet another") << born("L1", "Mia", "Christine") << born("K1", "Mia", "Christopher");
-    QTest::newRow("behind a double first name") << born("L1", "Mary Ann", "Rose") << born("K1", "Mary Ann", "Jane");
-    QTest::newRow("a first name in one word and in two") << born("L1", "Maryann", "Rose") << born("K1", "Mary Ann", "Jane");
+    QTest::newRow("behind a double first name")
+        << born("L1", "Mary Ann", "Rose") << born("K1", "Mary Ann", "Jane");
+    QTest::newRow("a first name in one word and in two")
+        << born("L1", "Maryann", "Rose") << born("K1", "Mary Ann", "Jane");
     QTest::newRow("the second of two") << born("L1", "Mia", "Rose Ann") << born("K1", "Mia", "Rose Jane");
 }
 
@@ -247,8 +259,10 @@ void TestDecision::middleNamesThatFitDont()
     for (const char *first : {"Mia", "Mary Ann"}) {
         const Matched matched(
             Kind::Learners,
-            {person("L1", first, "Okafor", {{Field::MiddleName, one.constData()}, {Field::DateOfBirth, "2016-12-05"}})},
-            {person("K1", first, "Okafor", {{Field::MiddleName, other.constData()}, {Field::DateOfBirth, "2016-12-05"}})});
+            {person("L1", first, "Okafor",
+                    {{Field::MiddleName, one.constData()}, {Field::DateOfBirth, "2016-12-05"}})},
+            {person("K1", first, "Okafor",
+                    {{Field::MiddleName, other.constData()}, {Field::DateOfBirth, "2016-12-05"}})});
         QVERIFY2(matched.links("L1", "K1"), first);
     }
 }
@@ -262,8 +276,10 @@ void TestDecision::aRivalHolds()
     QCOMPARE(matched.hold("L1", "K2"), Hold::Rival);
     // Namesakes of another day are none.
     const Matched told(Kind::Learners,
-                       {person("L1", "Liam", "Nguyen", born), person("L2", "Liam", "Nguyen", {{Field::DateOfBirth, "2018-08-20"}})},
-                       {person("K1", "Liam", "Nguyen", born), person("K2", "Liam", "Nguyen", {{Field::DateOfBirth, "2018-08-20"}})});
+                       {person("L1", "Liam", "Nguyen", born),
+                        person("L2", "Liam", "Nguyen", {{Field::DateOfBirth, "2018-08-20"}})},
+                       {person("K1", "Liam", "Nguyen", born),
+                        person("K2", "Liam", "Nguyen", {{Field::DateOfBirth, "2018-08-20"}})});
     QVERIFY(told.links("L1", "K1"));
     QVERIFY(told.links("L2", "K2"));
     QVERIFY(!told.links("L1", "K2") && !told.links("L2", "K1"));
@@ -274,11 +290,17 @@ void TestDecision::aRivalThatFitsNearlyAsWellHolds()
     // K2 is a letter away, and everything else speaks for K2.
     const Matched matched(
         Kind::Learners,
-        {person("L1", "Elena", "Fuchs", {{Field::DateOfBirth, "2015-02-03"}, {Field::Phone, "3125550101"},
-                                         {Field::Email, "fuchs@example.org"}, {Field::Street, "12 Oak St"}})},
+        {person("L1", "Elena", "Fuchs",
+                {{Field::DateOfBirth, "2015-02-03"},
+                 {Field::Phone, "3125550101"},
+                 {Field::Email, "fuchs@example.org"},
+                 {Field::Street, "12 Oak St"}})},
         {person("K1", "Elena", "Fuchs", {{Field::DateOfBirth, "2015-02-03"}, {Field::Phone, "3125550177"}}),
-         person("K2", "Elena", "Fucks", {{Field::DateOfBirth, "2015-02-03"}, {Field::Phone, "3125550101"},
-                                         {Field::Email, "fuchs@example.org"}, {Field::Street, "12 Oak St"}})});
+         person("K2", "Elena", "Fucks",
+                {{Field::DateOfBirth, "2015-02-03"},
+                 {Field::Phone, "3125550101"},
+                 {Field::Email, "fuchs@example.org"},
+                 {Field::Street, "12 Oak St"}})});
     QVERIFY(!matched.links("L1", "K1"));
     QCOMPARE(matched.hold("L1", "K1"), Hold::Rival);
 }
@@ -286,8 +308,10 @@ void TestDecision::aRivalThatFitsNearlyAsWellHolds()
 void TestDecision::aLinkedRivalHoldsToo()
 {
     const More born{{Field::DateOfBirth, "2015-02-03"}};
-    const std::vector<ImportedPerson> motivity{person("L1", "Liam", "Nguyen", born), person("L2", "Liam", "Nguyen", born)};
-    const std::vector<ImportedPerson> calmanac{person("K1", "Liam", "Nguyen", born), person("K2", "Liam", "Nguyen", born)};
+    const std::vector<ImportedPerson> motivity{person("L1", "Liam", "Nguyen", born),
+                                               person("L2", "Liam", "Nguyen", born)};
+    const std::vector<ImportedPerson> calmanac{person("K1", "Liam", "Nguyen", born),
+                                               person("K2", "Liam", "Nguyen", born)};
     Choices choices;
     choices.linked = {{u"L1"_s, u"K1"_s}};
     const Matched matched(Kind::Learners, motivity, calmanac, choices);
@@ -301,7 +325,8 @@ void TestDecision::aRejectedOneIsNoRival()
     Choices choices;
     choices.rejected = {{u"L1"_s, u"K2"_s}};
     const Matched matched(Kind::Learners, {person("L1", "Liam", "Nguyen", born)},
-                          {person("K1", "Liam", "Nguyen", born), person("K2", "Liam", "Nguyen", born)}, choices);
+                          {person("K1", "Liam", "Nguyen", born), person("K2", "Liam", "Nguyen", born)},
+                          choices);
     QVERIFY(matched.links("L1", "K1"));
     QVERIFY(!matched.find(u"L1"_s, u"K2"_s));
 }
@@ -309,7 +334,8 @@ void TestDecision::aRejectedOneIsNoRival()
 void TestDecision::twinsOfOtherNamesHold()
 {
     const More home{{Field::DateOfBirth, "2017-05-06"}, {Field::Phone, "3125550150"}};
-    const Matched matched(Kind::Learners, {person("L1", "Mia", "Okafor", home), person("L2", "Maya", "Okafor", home)},
+    const Matched matched(Kind::Learners,
+                          {person("L1", "Mia", "Okafor", home), person("L2", "Maya", "Okafor", home)},
                           {person("K1", "Mia", "Okafor", home), person("K2", "Mya", "Okafor", home)});
     QCOMPARE(matched.hold("L1", "K1"), Hold::SameDaySibling);
     QCOMPARE(matched.hold("L2", "K2"), Hold::SameDaySibling);
@@ -322,7 +348,8 @@ void TestDecision::twinsOfOtherNamesHold()
 void TestDecision::twinsOfTheSameNamesDont()
 {
     const More home{{Field::DateOfBirth, "2017-05-06"}, {Field::Phone, "3125550150"}};
-    const Matched matched(Kind::Learners, {person("L1", "Leah", "Fuchs", home), person("L2", "Lena", "Fuchs", home)},
+    const Matched matched(Kind::Learners,
+                          {person("L1", "Leah", "Fuchs", home), person("L2", "Lena", "Fuchs", home)},
                           {person("K2", "Lena", "Fuchs", home), person("K1", "Leah", "Fuchs", home)});
     QVERIFY(matched.links("L1", "K1"));
     QVERIFY(matched.links("L2", "K2"));
@@ -332,9 +359,12 @@ void TestDecision::twinsOfTheSameNamesDont()
 void TestDecision::aTwinWhoIsThereOnceHolds()
 {
     const More home{{Field::DateOfBirth, "2017-05-06"}, {Field::Phone, "3125550150"}};
-    const std::vector<ImportedPerson> both{person("L1", "Leah", "Fuchs", home), person("L2", "Lena", "Fuchs", home)};
-    QCOMPARE(Matched(Kind::Learners, both, {person("K1", "Leah", "Fuchs", home)}).hold("L1", "K1"), Hold::SameDaySibling);
-    QCOMPARE(Matched(Kind::Learners, {both[0]}, {person("K1", "Leah", "Fuchs", home), person("K2", "Lena", "Fuchs", home)})
+    const std::vector<ImportedPerson> both{person("L1", "Leah", "Fuchs", home),
+                                           person("L2", "Lena", "Fuchs", home)};
+    QCOMPARE(Matched(Kind::Learners, both, {person("K1", "Leah", "Fuchs", home)}).hold("L1", "K1"),
+             Hold::SameDaySibling);
+    QCOMPARE(Matched(Kind::Learners, {both[0]},
+                     {person("K1", "Leah", "Fuchs", home), person("K2", "Lena", "Fuchs", home)})
                  .hold("L1", "K1"),
              Hold::SameDaySibling);
 }
@@ -343,19 +373,23 @@ void TestDecision::childrenOfOtherHomesAreNoTwins()
 {
     const auto child = [](const char *id, const char *first, const char *phone, const char *street) {
         return person(id, first, "Nguyen",
-                      {{Field::DateOfBirth, "2017-05-06"}, {Field::Phone, phone}, {Field::Street, street},
+                      {{Field::DateOfBirth, "2017-05-06"},
+                       {Field::Phone, phone},
+                       {Field::Street, street},
                        {Field::Postcode, "60601"}});
     };
-    const Matched matched(Kind::Learners,
-                          {child("L1", "Leah", "3125550150", "12 Oak St"), child("L2", "Omar", "3125550151", "7 Elm Rd")},
-                          {child("K1", "Leah", "3125550150", "12 Oak St")});
+    const Matched matched(
+        Kind::Learners,
+        {child("L1", "Leah", "3125550150", "12 Oak St"), child("L2", "Omar", "3125550151", "7 Elm Rd")},
+        {child("K1", "Leah", "3125550150", "12 Oak St")});
     QVERIFY(matched.links("L1", "K1"));
 }
 
 void TestDecision::aSharedContactIsNoFact()
 {
     const More shared{{Field::Phone, "3125550150"}};
-    const Matched matched(Kind::Members, {person("M1", "Ana", "Ruiz", shared), person("M2", "Tom", "Becker", shared)},
+    const Matched matched(Kind::Members,
+                          {person("M1", "Ana", "Ruiz", shared), person("M2", "Tom", "Becker", shared)},
                           {person("C1", "Ana", "Ruiz", shared)});
     QCOMPARE(matched.hold("M1", "C1"), Hold::SharedContact);
     const More address{{Field::Email, "office@example.org"}};
@@ -369,7 +403,8 @@ void TestDecision::aSharedContactIsNoReasonAgainst()
 {
     const More home{{Field::Phone, "3125550150"}, {Field::DateOfBirth, "2015-02-03"}};
     const More sister{{Field::Phone, "3125550150"}, {Field::DateOfBirth, "2018-08-20"}};
-    const Matched matched(Kind::Learners, {person("L1", "Ana", "Ruiz", home), person("L2", "Eva", "Ruiz", sister)},
+    const Matched matched(Kind::Learners,
+                          {person("L1", "Ana", "Ruiz", home), person("L2", "Eva", "Ruiz", sister)},
                           {person("K1", "Ana", "Ruiz", home), person("K2", "Eva", "Ruiz", sister)});
     QVERIFY(matched.links("L1", "K1"));
     QVERIFY(matched.links("L2", "K2"));
@@ -388,8 +423,9 @@ void TestDecision::aSharedPhoneBesideAnOwnAddressLinks()
 void TestDecision::fatherAndSonAreNeverCrossed()
 {
     const More home{{Field::Phone, "3125550150"}, {Field::Email, "carter@example.org"}};
-    const Matched matched(Kind::Members, {person("M1", "James", "Carter Sr", home), person("M2", "James", "Carter Jr", home)},
-                          {person("C1", "James", "Carter Jr", home), person("C2", "James", "Carter Sr", home)});
+    const Matched matched(
+        Kind::Members, {person("M1", "James", "Carter Sr", home), person("M2", "James", "Carter Jr", home)},
+        {person("C1", "James", "Carter Jr", home), person("C2", "James", "Carter Sr", home)});
     for (const auto &pair : matched.pairs()) {
         QCOMPARE(pair.rule, Rule::None);
         QVERIFY(!pair.best || pair.motivity != pair.counterpart); // C1 is Jr
@@ -426,7 +462,8 @@ void TestDecision::strengthFollowsTheFacts()
         return matched.pairs().empty() ? -1 : static_cast<int>(matched.pairs().front().strength);
     };
     const auto kate = person("M1", "Katherine", "O'Neil", anaContact);
-    QCOMPARE(strengthOfTwo(kate, person("C1", "Kate", "O'Neil", anaContact)), static_cast<int>(Strength::Certain));
+    QCOMPARE(strengthOfTwo(kate, person("C1", "Kate", "O'Neil", anaContact)),
+             static_cast<int>(Strength::Certain));
     // Something speaks against it: a look is needed.
     auto born = person("C1", "Kate", "O'Neil", anaContact);
     born.facts[Field::DateOfBirth] = u"1957-11-30"_s;
@@ -442,7 +479,8 @@ void TestDecision::nobodyAndNothing()
     QVERIFY(Matched(Kind::Members, {person("M1", "Ana", "Ruiz")}, {}).pairs().empty());
     QVERIFY(Matched(Kind::Learners, {}, {person("K1", "Ana", "Ruiz")}).pairs().empty());
     QVERIFY(Matched(Kind::Learners, {person("L1", "", "")}, {person("K1", "", "")}).pairs().empty());
-    QVERIFY(!Matched(Kind::Members, {person("M1", "", "", anaContact)}, {person("C1", "", "", anaContact)}).links("M1", "C1"));
+    QVERIFY(!Matched(Kind::Members, {person("M1", "", "", anaContact)}, {person("C1", "", "", anaContact)})
+                 .links("M1", "C1"));
     Progress progress;
     progress.cancel();
     const auto cancelled = matching::match(Roster(), Roster(), {}, {Kind::Members, 2}, progress);

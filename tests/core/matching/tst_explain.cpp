@@ -31,12 +31,13 @@ private Q_SLOTS:
 
 namespace
 {
-const std::initializer_list<std::pair<Field, const char *>> kateContact{{Field::Phone, "(312) 555-0142"},
-                                                                        {Field::Email, "katherine.oneil@example.org"}};
+const std::initializer_list<std::pair<Field, const char *>> kateContact{
+    {Field::Phone, "(312) 555-0142"}, {Field::Email, "katherine.oneil@example.org"}};
 
 QString explain(const ImportedPerson &one, const ImportedPerson &other, Wording wording = Wording::WithValues)
 {
-    return explainPair(Kind::Members, compare(Kind::Members, one.facts, other.facts), one.facts, other.facts, wording);
+    return explainPair(Kind::Members, compare(Kind::Members, one.facts, other.facts), one.facts, other.facts,
+                       wording);
 }
 } // namespace
 
@@ -45,9 +46,8 @@ void TestExplain::whyTheTwo_data()
     QTest::addColumn<ImportedPerson>("one");
     QTest::addColumn<ImportedPerson>("other");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *name, const ImportedPerson &one, const ImportedPerson &other, const QString &sentence) {
-        QTest::newRow(name) << one << other << sentence;
-    };
+    const auto row = [](const char *name, const ImportedPerson &one, const ImportedPerson &other,
+                        const QString &sentence) { QTest::newRow(name) << one << other << sentence; };
     row("a nickname, the same phone", person("M", "Katherine", "O'Neil", kateContact),
         person("C", "Kate", "O'Neil", {{Field::Phone, "312.555.0142"}, {Field::Email, "kate@example.org"}}),
         u"The same in both: last name and phone; also, “Kate” is short for “Katherine”. Different: e-mail address."_s);
@@ -55,13 +55,15 @@ void TestExplain::whyTheTwo_data()
         u"The same in both: name, phone, and e-mail address."_s);
     row("day and month", person("M", "Sofia", "Marquez", {{Field::DateOfBirth, "2016-04-09"}}),
         person("C", "Sofia", "Marquez", {{Field::DateOfBirth, "2016-09-04"}}),
-        u"The same in both: name; also, day and month of the birth date are swapped (Saturday, April 9, 2016 and Sunday, "
+        u"The same in both: name; also, day and month of the birth date are swapped (Saturday, April 9, 2016 "
+        u"and Sunday, "
         "September 4, 2016)."_s);
     row("Jr and Sr", person("M", "James", "Carter Sr"), person("C", "James", "Carter Jr"),
         u"The same in both: first name. Different: suffix (Jr, Sr)."_s);
     row("nothing", person("M", "Ana", "Ruiz"), person("C", "Tom", "Becker"),
         u"Nothing agrees. Different: first name and last name."_s);
-    row("nothing known", person("M", "", ""), person("C", "", ""), u"There is nothing that both systems know."_s);
+    row("nothing known", person("M", "", ""), person("C", "", ""),
+        u"There is nothing that both systems know."_s);
     row("exchanged", person("M", "Ana", "Ruiz"), person("C", "Ruiz", "Ana"),
         u"What speaks for it: first and last name stand in each other's place."_s);
     row("half a name", person("M", "Maria", "de la Cruz-Lopez"), person("C", "Maria", "Lopez"),
@@ -88,7 +90,8 @@ void TestExplain::inAFewWords()
     QCOMPARE(explainShortly(Kind::Members, findings, katherine.facts, kate.facts, Wording::FactsOnly),
              u"same last name and phone, the first names are forms of one name"_s);
     const auto nobody = compare(Kind::Members, katherine.facts, {});
-    QCOMPARE(explainShortly(Kind::Members, nobody, katherine.facts, {}, Wording::WithValues), u"nothing agrees"_s);
+    QCOMPARE(explainShortly(Kind::Members, nobody, katherine.facts, {}, Wording::WithValues),
+             u"nothing agrees"_s);
 }
 
 void TestExplain::factsOnlyNamesNoValue()
@@ -109,8 +112,9 @@ void TestExplain::factsOnlyNamesNoValue()
         for (int finding = 0; finding < findingCount; ++finding) {
             Findings findings;
             findings[field] = static_cast<Finding>(finding);
-            for (const auto &sentence : {explainPair(Kind::Learners, findings, one, other, Wording::FactsOnly),
-                                         explainShortly(Kind::Learners, findings, one, other, Wording::FactsOnly)}) {
+            for (const auto &sentence :
+                 {explainPair(Kind::Learners, findings, one, other, Wording::FactsOnly),
+                  explainShortly(Kind::Learners, findings, one, other, Wording::FactsOnly)}) {
                 QVERIFY(!sentence.isEmpty());
                 for (const QString &value : std::as_const(values)) {
                     QVERIFY2(!sentence.contains(value), qPrintable(sentence));
@@ -127,18 +131,20 @@ void TestExplain::everyFindingOfEveryFactIsSaid()
     const auto other = person("C", "Kate", "Oneill", kateContact);
     const QString nothing = explainPair(Kind::Members, {}, one.facts, other.facts, Wording::WithValues);
     for (const Finding finding : {Finding::Same, Finding::Different, Finding::Typo}) {
-        for (const Field field : {Field::FirstName, Field::LastName, Field::Phone, Field::Email, Field::Street,
-                                  Field::Identifier, Field::MiddleName}) {
+        for (const Field field : {Field::FirstName, Field::LastName, Field::Phone, Field::Email,
+                                  Field::Street, Field::Identifier, Field::MiddleName}) {
             Findings findings;
             findings[field] = finding;
-            QVERIFY(explainPair(Kind::Members, findings, one.facts, other.facts, Wording::WithValues) != nothing);
+            QVERIFY(explainPair(Kind::Members, findings, one.facts, other.facts, Wording::WithValues) !=
+                    nothing);
         }
     }
-    for (const Finding finding : {Finding::Same, Finding::Different, Finding::DayMonthSwapped, Finding::OneDateDigit,
-                                  Finding::PartialDate}) {
+    for (const Finding finding : {Finding::Same, Finding::Different, Finding::DayMonthSwapped,
+                                  Finding::OneDateDigit, Finding::PartialDate}) {
         Findings findings;
         findings[Field::DateOfBirth] = finding;
-        QVERIFY(explainPair(Kind::Members, findings, one.facts, other.facts, Wording::WithValues).contains("birth date"_L1));
+        QVERIFY(explainPair(Kind::Members, findings, one.facts, other.facts, Wording::WithValues)
+                    .contains("birth date"_L1));
     }
 }
 
@@ -155,26 +161,36 @@ void TestExplain::whyNotLinked_data()
         }
         return findings;
     };
-    const Findings names = of({{Field::FirstName, Finding::Same}, {Field::LastName, Finding::Same},
-                               {Field::DateOfBirth, Finding::OneMissing}, {Field::Phone, Finding::OneMissing}});
+    const Findings names = of({{Field::FirstName, Finding::Same},
+                               {Field::LastName, Finding::Same},
+                               {Field::DateOfBirth, Finding::OneMissing},
+                               {Field::Phone, Finding::OneMissing}});
     QTest::newRow("a learner's birth date is missing")
         << Kind::Learners << Hold::FactsMissing << names << u"One of them doesn't know: birth date."_s;
     QTest::newRow("a member's contacts are missing")
-        << Kind::Members << Hold::FactsMissing << names << u"One of them doesn't know: phone and e-mail address."_s;
-    QTest::newRow("a name differs")
-        << Kind::Learners << Hold::FactsDiffer
-        << of({{Field::FirstName, Finding::Nickname}, {Field::LastName, Finding::Same}, {Field::DateOfBirth, Finding::Same}})
-        << u"Not exactly the same: first name."_s;
+        << Kind::Members << Hold::FactsMissing << names
+        << u"One of them doesn't know: phone and e-mail address."_s;
+    QTest::newRow("a name differs") << Kind::Learners << Hold::FactsDiffer
+                                    << of({{Field::FirstName, Finding::Nickname},
+                                           {Field::LastName, Finding::Same},
+                                           {Field::DateOfBirth, Finding::Same}})
+                                    << u"Not exactly the same: first name."_s;
     QTest::newRow("swapped") << Kind::Learners << Hold::BirthDateDiffers
                              << of({{Field::DateOfBirth, Finding::DayMonthSwapped}}) << u"Day and month"_s;
     QTest::newRow("one digit") << Kind::Learners << Hold::BirthDateDiffers
                                << of({{Field::DateOfBirth, Finding::OneDateDigit}}) << u"one digit"_s;
     QTest::newRow("another date") << Kind::Learners << Hold::BirthDateDiffers
-                                  << of({{Field::DateOfBirth, Finding::Different}}) << u"The birth dates differ."_s;
-    for (const auto &[hold, part] :
-         {std::pair(Hold::SuffixDiffers, "Jr"), {Hold::MiddleNameDiffers, "middle names"}, {Hold::Rival, "Somebody else"},
-          {Hold::SameDaySibling, "brother or sister"}, {Hold::SharedContact, "several people"}, {Hold::Unlinked, "unlinked"},
-          {Hold::Exempt, "no need to link"}, {Hold::OthersDiffer, "same name"}, {Hold::None, "Nothing stands"}}) {
+                                  << of({{Field::DateOfBirth, Finding::Different}})
+                                  << u"The birth dates differ."_s;
+    for (const auto &[hold, part] : {std::pair(Hold::SuffixDiffers, "Jr"),
+                                     {Hold::MiddleNameDiffers, "middle names"},
+                                     {Hold::Rival, "Somebody else"},
+                                     {Hold::SameDaySibling, "brother or sister"},
+                                     {Hold::SharedContact, "several people"},
+                                     {Hold::Unlinked, "unlinked"},
+                                     {Hold::Exempt, "no need to link"},
+                                     {Hold::OthersDiffer, "same name"},
+                                     {Hold::None, "Nothing stands"}}) {
         QTest::newRow(part) << Kind::Members << hold << Findings() << QString::fromLatin1(part);
     }
 }

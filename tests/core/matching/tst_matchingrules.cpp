@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// The rules of linking over many generated rosters, judged by what is written in the lists and by no code of the
-/// matching itself. The seed is printed; ROSTERLINK_SEED repeats a run.
+/// The rules of linking over many generated rosters, judged by what is written in the lists and by no code of
+/// the matching itself. The seed is printed; ROSTERLINK_SEED repeats a run.
 class TestMatchingRules final : public QObject
 {
     Q_OBJECT
@@ -94,8 +94,9 @@ bool isShared(const People &people, const Facts &facts, Field field)
 bool haveThreeFacts(Kind kind, const Facts &one, const Facts &other)
 {
     const bool names = agree(one, other, Field::FirstName) && agree(one, other, Field::LastName);
-    return kind == Kind::Learners ? names && one[Field::DateOfBirth].size() == 10 && agree(one, other, Field::DateOfBirth)
-                                  : names && (agree(one, other, Field::Phone) || agree(one, other, Field::Email));
+    return kind == Kind::Learners
+               ? names && one[Field::DateOfBirth].size() == 10 && agree(one, other, Field::DateOfBirth)
+               : names && (agree(one, other, Field::Phone) || agree(one, other, Field::Email));
 }
 
 QString speaksAgainst(const Facts &one, const Facts &other)
@@ -112,7 +113,8 @@ QString speaksAgainst(const Facts &one, const Facts &other)
     }
     const QString middle = inOneWord(one[Field::MiddleName]);
     const QString otherMiddle = inOneWord(other[Field::MiddleName]);
-    if (!middle.isEmpty() && !otherMiddle.isEmpty() && !middle.startsWith(otherMiddle) && !otherMiddle.startsWith(middle)) {
+    if (!middle.isEmpty() && !otherMiddle.isEmpty() && !middle.startsWith(otherMiddle) &&
+        !otherMiddle.startsWith(middle)) {
         return u"the middle names"_s;
     }
     return {};
@@ -121,26 +123,27 @@ QString speaksAgainst(const Facts &one, const Facts &other)
 /// A child of the same home, born the same day, of another name.
 bool areTwins(const Facts &one, const Facts &other)
 {
-    return agree(one, other, Field::DateOfBirth) && agree(one, other, Field::Phone)
-           && !agree(one, other, Field::FirstName);
+    return agree(one, other, Field::DateOfBirth) && agree(one, other, Field::Phone) &&
+           !agree(one, other, Field::FirstName);
 }
 
 /// Whether everybody's twins on one side stand under the same names in the other system.
 bool haveTwinsThere(const People &here, const Facts &facts, const People &there)
 {
     return std::all_of(here.begin(), here.end(), [&](const ImportedPerson &person) {
-        return !areTwins(facts, person.facts)
-               || std::any_of(there.begin(), there.end(), [&](const ImportedPerson &other) {
-                      return agree(person.facts, other.facts, Field::FirstName)
-                             && agree(person.facts, other.facts, Field::LastName)
-                             && agree(person.facts, other.facts, Field::DateOfBirth);
-                  });
+        return !areTwins(facts, person.facts) ||
+               std::any_of(there.begin(), there.end(), [&](const ImportedPerson &other) {
+                   return agree(person.facts, other.facts, Field::FirstName) &&
+                          agree(person.facts, other.facts, Field::LastName) &&
+                          agree(person.facts, other.facts, Field::DateOfBirth);
+               });
     });
 }
 
 const Facts &factsOf(const People &people, const QString &id)
 {
-    return std::find_if(people.begin(), people.end(), [&](const ImportedPerson &one) { return one.id == id; })->facts;
+    return std::find_if(people.begin(), people.end(), [&](const ImportedPerson &one) { return one.id == id; })
+        ->facts;
 }
 
 /// What forbids the automatic link; empty where nothing does.
@@ -152,7 +155,8 @@ QString breachOf(const GeneratedRosters &lists, const QString &motivity, const Q
         return u"three facts don't agree"_s;
     }
     const auto own = [&](Field field) {
-        return agree(one, other, field) && !isShared(lists.motivity, one, field) && !isShared(lists.calmanac, other, field);
+        return agree(one, other, field) && !isShared(lists.motivity, one, field) &&
+               !isShared(lists.calmanac, other, field);
     };
     if (lists.kind == Kind::Members && !own(Field::Phone) && !own(Field::Email)) {
         return u"the contact is shared"_s;
@@ -165,8 +169,8 @@ QString breachOf(const GeneratedRosters &lists, const QString &motivity, const Q
     if (fits(lists.motivity, other) > 1 || fits(lists.calmanac, one) > 1) {
         return u"somebody else has the three facts too"_s;
     }
-    if (lists.kind == Kind::Learners
-        && (!haveTwinsThere(lists.motivity, one, lists.calmanac) || !haveTwinsThere(lists.calmanac, other, lists.motivity))) {
+    if (lists.kind == Kind::Learners && (!haveTwinsThere(lists.motivity, one, lists.calmanac) ||
+                                         !haveTwinsThere(lists.calmanac, other, lists.motivity))) {
         return u"a twin is named otherwise"_s;
     }
     if (!lists.truth.contains({motivity, calmanac})) {
@@ -222,10 +226,11 @@ void TestMatchingRules::pairsAreOneToOneAndFew()
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
         QVERIFY2(row.value() <= (linked.contains(row.key()) ? 1 : 5), qPrintable(row.key()));
     }
-    QVERIFY(std::is_sorted(matched.pairs().begin(), matched.pairs().end(), [&](const auto &one, const auto &other) {
-        return std::tuple(matched.motivityId(one), -one.probability, matched.calmanacId(one))
-               < std::tuple(matched.motivityId(other), -other.probability, matched.calmanacId(other));
-    }));
+    QVERIFY(std::is_sorted(
+        matched.pairs().begin(), matched.pairs().end(), [&](const auto &one, const auto &other) {
+            return std::tuple(matched.motivityId(one), -one.probability, matched.calmanacId(one)) <
+                   std::tuple(matched.motivityId(other), -other.probability, matched.calmanacId(other));
+        }));
 }
 
 void TestMatchingRules::nothingSpeaksAgainstAnAutomaticLink()
@@ -288,12 +293,14 @@ void TestMatchingRules::decisionsAreRespected()
         const Choices::Ids ids(after.motivityId(pair), after.calmanacId(pair));
         QVERIFY2(!linked.contains(ids.first) && !linked.contains(ids.second), qPrintable(ids.first));
         if (pair.rule != matching::Rule::None) {
-            QVERIFY2(std::find(choices.unlinked.begin(), choices.unlinked.end(), ids) == choices.unlinked.end(),
+            QVERIFY2(std::find(choices.unlinked.begin(), choices.unlinked.end(), ids) ==
+                         choices.unlinked.end(),
                      qPrintable(ids.first));
-            QVERIFY2(!choices.exemptMotivity.contains(ids.first) && !choices.exemptCalmanac.contains(ids.second),
+            QVERIFY2(!choices.exemptMotivity.contains(ids.first) &&
+                         !choices.exemptCalmanac.contains(ids.second),
                      qPrintable(ids.first));
-            // What people said of others makes nobody certain whom the lists alone don't make certain, but where it
-            // took a rival away.
+            // What people said of others makes nobody certain whom the lists alone don't make certain, but
+            // where it took a rival away.
             QVERIFY2(lists.truth.contains(ids), qPrintable(ids.first));
         }
     }
@@ -317,7 +324,8 @@ void TestMatchingRules::cleanupTestCase()
 {
     if (m_seeds.size() == size_t(rosters) && m_truths > 0) {
         qInfo("%d automatic links of %d who are in both", m_links, m_truths);
-        QVERIFY(m_links * 4 > m_truths); // the generator makes life hard, but not so hard that nothing is certain
+        QVERIFY(m_links * 4 >
+                m_truths); // the generator makes life hard, but not so hard that nothing is certain
     }
 }
 

@@ -61,8 +61,13 @@ void TestNicknames::formsAreKnownBothWays_data()
 {
     QTest::addColumn<QByteArray>("one");
     QTest::addColumn<QByteArray>("other");
-    for (const auto &[one, other] : {std::pair("kate", "katherine"), {"eli", "elijah"}, {"bob", "robert"},
-                                     {"pepe", "jose"}, {"kate", "katie"}, {"liz", "elizabeth"}, {"bill", "william"},
+    for (const auto &[one, other] : {std::pair("kate", "katherine"),
+                                     {"eli", "elijah"},
+                                     {"bob", "robert"},
+                                     {"pepe", "jose"},
+                                     {"kate", "katie"},
+                                     {"liz", "elizabeth"},
+                                     {"bill", "william"},
                                      {"katherine", "katherine"}}) {
         QTest::addRow("%s and %s", one, other) << QByteArray(one) << QByteArray(other);
     }
@@ -80,8 +85,12 @@ void TestNicknames::othersAreNoForms_data()
 {
     QTest::addColumn<QByteArray>("one");
     QTest::addColumn<QByteArray>("other");
-    for (const auto &[one, other] : {std::pair("katherine", "robert"), {"mia", "maya"}, {"leah", "lena"},
-                                     {"xyzzy", "robert"}, {"xyzzy", "xyzzy"}, {"", "robert"}}) {
+    for (const auto &[one, other] : {std::pair("katherine", "robert"),
+                                     {"mia", "maya"},
+                                     {"leah", "lena"},
+                                     {"xyzzy", "robert"},
+                                     {"xyzzy", "xyzzy"},
+                                     {"", "robert"}}) {
         QTest::addRow("%s and %s", one, other) << QByteArray(one) << QByteArray(other);
     }
 }
@@ -105,7 +114,8 @@ void TestNicknames::shortIsOnlyOneOfTheTwo()
 
 void TestNicknames::aTableIsReadAsItIsWritten()
 {
-    const auto table = NicknameTable::fromCsv("name,short forms\r\nJosé,Pepe; Chepe ;\r\n\r\nAlone\r\nRosa,Pepe\n");
+    const auto table =
+        NicknameTable::fromCsv("name,short forms\r\nJosé,Pepe; Chepe ;\r\n\r\nAlone\r\nRosa,Pepe\n");
     QCOMPARE(table.fullNames(), size_t(2)); // a line without short forms names nobody
     QVERIFY(table.isShortFor("pepe", "jose"));
     QVERIFY(table.isShortFor("chepe", "jose"));

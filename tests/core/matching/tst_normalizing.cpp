@@ -84,9 +84,9 @@ void TestNormalizing::namesAreNormalized_data()
     QTest::addColumn<QString>("lastParts");
     const auto row = [](const char *first, const char *last, const char *normalFirst, const char *normalLast,
                         const char *parts) {
-        QTest::addRow("%s|%s", first, last) << QString::fromUtf8(first) << QString::fromUtf8(last)
-                                            << QString::fromUtf8(normalFirst) << QString::fromUtf8(normalLast)
-                                            << QString::fromUtf8(parts);
+        QTest::addRow("%s|%s", first, last)
+            << QString::fromUtf8(first) << QString::fromUtf8(last) << QString::fromUtf8(normalFirst)
+            << QString::fromUtf8(normalLast) << QString::fromUtf8(parts);
     };
     row("Ana", "Ruiz", "ana", "ruiz", "ruiz");
     row(" ANA ", "RUIZ ", "ana", "ruiz", "ruiz");
@@ -123,7 +123,8 @@ void TestNormalizing::suffixesAreFound_data()
     QTest::addColumn<QByteArray>("last");
     QTest::addColumn<int>("suffix");
     const auto row = [](const char *first, const char *last, Suffix suffix) {
-        QTest::addRow("%s %s", first, last) << QByteArray(first) << QByteArray(last) << static_cast<int>(suffix);
+        QTest::addRow("%s %s", first, last)
+            << QByteArray(first) << QByteArray(last) << static_cast<int>(suffix);
     };
     row("James", "Carter", Suffix::None);
     row("James", "Carter Jr", Suffix::Junior);
@@ -160,8 +161,9 @@ void TestNormalizing::nicknamesAndFormerNamesAreRead()
     QCOMPARE(QString::fromStdString(name.previousLast), QStringLiteral("ruizbell"));
     QCOMPARE(joined(name.given), QStringLiteral("katherine ann rose"));
     QCOMPARE(name.firstWords, size_t(1));
-    QCOMPARE(QString::fromStdString(normalizeName(m_folder, {"Katherine (Kate)", {}, "Soto", "Kit", {}}).nickname),
-             QStringLiteral("kit"));
+    QCOMPARE(
+        QString::fromStdString(normalizeName(m_folder, {"Katherine (Kate)", {}, "Soto", "Kit", {}}).nickname),
+        QStringLiteral("kit"));
 }
 
 void TestNormalizing::phones_data()
@@ -198,7 +200,8 @@ void TestNormalizing::emails_data()
     QTest::addColumn<QByteArray>("normal");
     QTest::addColumn<QByteArray>("user");
     const auto row = [](const char *written, const char *normal, const char *user) {
-        QTest::newRow(*written == '\0' ? "empty" : written) << QByteArray(written) << QByteArray(normal) << QByteArray(user);
+        QTest::newRow(*written == '\0' ? "empty" : written)
+            << QByteArray(written) << QByteArray(normal) << QByteArray(user);
     };
     row("Kate@Example.ORG", "kate@example.org", "kate");
     row(" kate@example.org ", "kate@example.org", "kate");
@@ -235,8 +238,8 @@ void TestNormalizing::dates_data()
     row("2017-03", 2017, 3, 0);
     row("2017", 2017, 0, 0);
     row("2016-02-29", 2016, 2, 29);
-    for (const char *unknown : {"", "2017-02-29", "2017-13-01", "2017-00-01", "2017-01-00", "2017-04-31", "12/03/2017",
-                                "2017/03/12", "2017-3-12", "0000", "201x", "unknown"}) {
+    for (const char *unknown : {"", "2017-02-29", "2017-13-01", "2017-00-01", "2017-01-00", "2017-04-31",
+                                "12/03/2017", "2017/03/12", "2017-3-12", "0000", "201x", "unknown"}) {
         row(unknown, 0, 0, 0);
     }
 }

@@ -29,10 +29,11 @@ void TestStringDistance::publishedSimilarities_data()
     QTest::addColumn<double>("jaroValue");
     QTest::addColumn<double>("winklerValue");
     const auto row = [](const char *one, const char *other, double jaroValue, double winklerValue) {
-        QTest::addRow("%s %s", one, other) << QByteArray(one) << QByteArray(other) << jaroValue << winklerValue;
+        QTest::addRow("%s %s", one, other)
+            << QByteArray(one) << QByteArray(other) << jaroValue << winklerValue;
     };
-    // W. E. Winkler, "Advanced Methods for Record Linkage", U.S. Bureau of the Census, RR94/05, 1994, table 2.1, again
-    // in E. H. Porter and W. E. Winkler, RR97/02, 1997; to three decimals.
+    // W. E. Winkler, "Advanced Methods for Record Linkage", U.S. Bureau of the Census, RR94/05, 1994,
+    // table 2.1, again in E. H. Porter and W. E. Winkler, RR97/02, 1997; to three decimals.
     row("SHACKLEFORD", "SHACKELFORD", 0.970, 0.982);
     row("DUNNINGHAM", "CUNNIGHAM", 0.896, 0.896);
     row("NICHLESON", "NICHULSON", 0.926, 0.956);
@@ -107,7 +108,8 @@ void TestStringDistance::whatHoldsForAnyTwo()
         QString made;
         // Now and then longer than what fits on the stack.
         const int longest = random.bounded(20) == 0 ? 90 : 9;
-        for (int length = static_cast<int>(random.bounded(static_cast<quint32>(longest))); length > 0; --length) {
+        for (int length = static_cast<int>(random.bounded(static_cast<quint32>(longest))); length > 0;
+             --length) {
             made += alphabet.at(random.bounded(static_cast<quint32>(alphabet.size())));
         }
         return made.toStdString();
@@ -125,7 +127,8 @@ void TestStringDistance::whatHoldsForAnyTwo()
         QVERIFY2(damerauLevenshtein(a, a) == 0, where.constData());
         QVERIFY2((damerauLevenshtein(a, b) == 0) == (a == b), where.constData());
         QVERIFY2(damerauLevenshtein(a, b) == damerauLevenshtein(b, a), where.constData());
-        QVERIFY2(damerauLevenshtein(a, c) <= damerauLevenshtein(a, b) + damerauLevenshtein(b, c), where.constData());
+        QVERIFY2(damerauLevenshtein(a, c) <= damerauLevenshtein(a, b) + damerauLevenshtein(b, c),
+                 where.constData());
     }
 }
 

@@ -31,8 +31,8 @@ void TestPersonName::aWholeNameIsTakenApart_data()
     QTest::addColumn<QString>("middle");
     QTest::addColumn<QString>("last");
     const auto row = [](const char *text, const char *first, const char *middle, const char *last) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(first) << QString::fromUtf8(middle)
-                            << QString::fromUtf8(last);
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(first)
+                            << QString::fromUtf8(middle) << QString::fromUtf8(last);
     };
     row("Ana Ruiz", "Ana", "", "Ruiz");
     row("  Ana   Ruiz ", "Ana", "", "Ruiz");

@@ -2,10 +2,9 @@
 #include "core/people/phonenumber.h"
 #include "core/people/severalvalues.h"
 
-#include <phonenumbers/phonenumberutil.h>
-
 #include <QRandomGenerator>
 #include <QTest>
+#include <phonenumbers/phonenumberutil.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
@@ -17,9 +16,9 @@ bool libraryCallsPossible(const QString &text)
 {
     const auto &util = *i18n::phonenumbers::PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber number;
-    return util.Parse(text.toStdString(), "US", &number)
-               == i18n::phonenumbers::PhoneNumberUtil::NO_PARSING_ERROR
-           && util.IsPossibleNumber(number);
+    return util.Parse(text.toStdString(), "US", &number) ==
+               i18n::phonenumbers::PhoneNumberUtil::NO_PARSING_ERROR &&
+           util.IsPossibleNumber(number);
 }
 } // namespace
 
@@ -81,7 +80,8 @@ void TestPhoneNumber::isRead()
 void TestPhoneNumber::isRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " ", "none", "555", "12-34", "312-555-01012345678901", "call after 5", "n/a", "+"}) {
+    for (const char *text :
+         {"", " ", "none", "555", "12-34", "312-555-01012345678901", "call after 5", "n/a", "+"}) {
         QTest::newRow(*text == '\0' ? "empty" : text) << QString::fromLatin1(text);
     }
 }
@@ -123,8 +123,8 @@ void TestPhoneNumber::decidesAsTheLibraryDoes()
         text = text.trimmed();
         const bool library = libraryCallsPossible(text);
         possible += library ? 1 : 0;
-        if (PhoneNumber::isPossible(text.toUtf8()) != library
-            || PhoneNumber::parse(text).has_value() != library) {
+        if (PhoneNumber::isPossible(text.toUtf8()) != library ||
+            PhoneNumber::parse(text).has_value() != library) {
             QFAIL(qPrintable(u"seed %1: %2"_s.arg(seed).arg(text)));
         }
     }

@@ -64,7 +64,8 @@ void TestTextFolding::folds()
 
 void TestTextFolding::composedAndDecomposedTextsFoldAlike()
 {
-    for (const auto &text : {u"José Álvarez"_s, u"Nguyễn Thị Hồng"_s, u"Dvořák"_s, u"Ἀλέξανδρος"_s, u"각"_s}) {
+    for (const auto &text :
+         {u"José Álvarez"_s, u"Nguyễn Thị Hồng"_s, u"Dvořák"_s, u"Ἀλέξανδρος"_s, u"각"_s}) {
         const QString composed = text.normalized(QString::NormalizationForm_C);
         const QString decomposed = text.normalized(QString::NormalizationForm_D);
         QVERIFY(composed != decomposed);
@@ -77,9 +78,9 @@ void TestTextFolding::foldingTwiceChangesNothing()
     const quint32 seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     const std::vector<std::pair<char32_t, char32_t>> scripts{
-        {0x20, 0x7e}, {0xa0, 0x24f}, {0x300, 0x36f}, {0x370, 0x3ff}, {0x400, 0x4ff}, {0x590, 0x6ff},
-        {0x900, 0x97f}, {0x1e00, 0x1eff}, {0x2000, 0x206f}, {0x3040, 0x30ff}, {0x4e00, 0x9fff}, {0xac00, 0xd7a3},
-        {0xff00, 0xffef}, {0x1f600, 0x1f64f}};
+        {0x20, 0x7e},     {0xa0, 0x24f},    {0x300, 0x36f},   {0x370, 0x3ff},    {0x400, 0x4ff},
+        {0x590, 0x6ff},   {0x900, 0x97f},   {0x1e00, 0x1eff}, {0x2000, 0x206f},  {0x3040, 0x30ff},
+        {0x4e00, 0x9fff}, {0xac00, 0xd7a3}, {0xff00, 0xffef}, {0x1f600, 0x1f64f}};
     for (int i = 0; i < 4'000; ++i) {
         QString text;
         for (int length = 1 + static_cast<int>(random.bounded(8)); length > 0; --length) {
@@ -88,7 +89,8 @@ void TestTextFolding::foldingTwiceChangesNothing()
         }
         const QString once = foldForSearch(text);
         if (foldForSearch(once) != once) {
-            QFAIL(qPrintable(u"seed %1: “%2” → “%3” → “%4”"_s.arg(seed).arg(text, once, foldForSearch(once))));
+            QFAIL(
+                qPrintable(u"seed %1: “%2” → “%3” → “%4”"_s.arg(seed).arg(text, once, foldForSearch(once))));
         }
     }
 }
@@ -100,7 +102,8 @@ void TestTextFolding::threadsMayFoldAtTheSameTime()
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back(QThread::create([&wrong] {
             for (int round = 0; round < 500; ++round) {
-                wrong += foldForSearch(u"Иван Álvarez %1"_s.arg(round)) == u"ivan alvarez %1"_s.arg(round) ? 0 : 1;
+                wrong +=
+                    foldForSearch(u"Иван Álvarez %1"_s.arg(round)) == u"ivan alvarez %1"_s.arg(round) ? 0 : 1;
             }
         }));
         threads.back()->start();

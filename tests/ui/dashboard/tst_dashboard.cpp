@@ -15,7 +15,8 @@ using namespace rosterlink::test;
 namespace rosterlink::ui
 {
 
-/// A learner's dashboard on a real database file: names and alias edited by mouse and by keyboard, and what is refused.
+/// A learner's dashboard on a real database file: names and alias edited by mouse and by keyboard, and what
+/// is refused.
 class TestDashboard : public QObject
 {
     Q_OBJECT
@@ -132,7 +133,8 @@ private Q_SLOTS:
     {
         openByKeyboard();
         type(u"Alias"_s, u"Mine"_s);
-        QVERIFY(m_office->decide(commands::EditLearner{ProfileId(m_sofia.value()), learner().version, u"Theirs"_s, {}, {}, {}}));
+        QVERIFY(m_office->decide(
+            commands::EditLearner{ProfileId(m_sofia.value()), learner().version, u"Theirs"_s, {}, {}, {}}));
         click(named<QPushButton>(dialog(), u"Save"_s));
         QTRY_VERIFY(isSaid(dialog(), u"Somebody else changed this learner meanwhile."_s));
         QCOMPARE(learner().alias, u"Theirs"_s);
@@ -163,19 +165,21 @@ private Q_SLOTS:
     {
         Viewer blind;
         blind.learnersProtectedInfo = false;
-        Linking linking(m_office->database(), m_office->organization(), Office::integration(), m_office->clock(),
-                        {u"dana"_s, {}}, blind);
-        const auto outcome =
-            linking.execute(commands::EditLearner{ProfileId(m_sofia.value()), learner().version, {}, u"X"_s, {}, {}});
+        Linking linking(m_office->database(), m_office->organization(), Office::integration(),
+                        m_office->clock(), {u"dana"_s, {}}, blind);
+        const auto outcome = linking.execute(
+            commands::EditLearner{ProfileId(m_sofia.value()), learner().version, {}, u"X"_s, {}, {}});
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, ErrorCode::NotAllowed);
     }
 
     void whoIsGoneIsSaid()
     {
-        const auto created = m_office->decide(commands::CreateLearner{m_office->counterpart("C1", Kind::Learners), true});
+        const auto created =
+            m_office->decide(commands::CreateLearner{m_office->counterpart("C1", Kind::Learners), true});
         QVERIFY(created);
-        m_page->arrive({Place::Page::Dashboard, m_office->organization(), {}, Kind::Learners, {}, created->made});
+        m_page->arrive(
+            {Place::Page::Dashboard, m_office->organization(), {}, Kind::Learners, {}, created->made});
         QTRY_VERIFY(isSaid(m_page.get(), u"Created from Sofia Marquez"_s));
         m_desk->decide(m_office->organization(), Office::integration(), commands::Undo{}, this);
         QTRY_VERIFY(isSaid(m_page.get(), u"This learner isn't here any more"_s));

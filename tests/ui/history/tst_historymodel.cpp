@@ -41,7 +41,6 @@ private Q_SLOTS:
     void asksOnceForOlderSteps()
     {
         HistoryModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy wanted(&model, &HistoryModel::moreWanted);
         model.reset({line(9), line(8)}, false);
         QVERIFY(model.canFetchMore({}));
@@ -49,6 +48,8 @@ private Q_SLOTS:
         model.fetchMore({});
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().value<StepId>(), StepId(8));
+        // Not earlier: it asks for more itself.
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.append({line(7)}, true);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(steps(model), (QList<qint64>{9, 8, 7}));

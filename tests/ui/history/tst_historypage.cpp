@@ -14,7 +14,8 @@ using namespace rosterlink::test;
 namespace rosterlink::ui
 {
 
-/// The organization's history on a real database file: what it says, and steps taken back from it, however old.
+/// The organization's history on a real database file: what it says, and steps taken back from it, however
+/// old.
 class TestHistoryPage : public QObject
 {
     Q_OBJECT
@@ -23,12 +24,13 @@ private Q_SLOTS:
     void init()
     {
         m_office = std::make_unique<Office>();
-        QVERIFY(m_office->import(Kind::Members,
-                                 {person("M1", "Katherine", "O'Neil", {{Field::Phone, "312-555-0101"}}),
-                                  person("M2", "Rita", "Moss", {{Field::Phone, "312-555-0102"}})},
-                                 {person("C1", "Kate", "O'Neil", {{Field::Phone, "312-555-0101"}}),
-                                  person("C2", "R.", "Moss", {{Field::Phone, "312-555-0102"}}),
-                                  person("C3", "Priya", "Natarajan", {{Field::Email, "priya@example.org"}})}));
+        QVERIFY(
+            m_office->import(Kind::Members,
+                             {person("M1", "Katherine", "O'Neil", {{Field::Phone, "312-555-0101"}}),
+                              person("M2", "Rita", "Moss", {{Field::Phone, "312-555-0102"}})},
+                             {person("C1", "Kate", "O'Neil", {{Field::Phone, "312-555-0101"}}),
+                              person("C2", "R.", "Moss", {{Field::Phone, "312-555-0102"}}),
+                              person("C3", "Priya", "Natarajan", {{Field::Email, "priya@example.org"}})}));
     }
 
     void cleanup()
@@ -41,7 +43,8 @@ private Q_SLOTS:
     void tellsWhoWhenWhatAndEachPersonsChanges()
     {
         QVERIFY(m_office->decide(commands::Link{m_office->profile("M1"), m_office->counterpart("C1")}));
-        QVERIFY(m_office->decide(commands::Unlink{m_office->profile("M1"), commands::UnlinkReason::NotSure, false, {}}));
+        QVERIFY(m_office->decide(
+            commands::Unlink{m_office->profile("M1"), commands::UnlinkReason::NotSure, false, {}}));
         open();
         QVERIFY(sentences().at(0).startsWith("Unlinked Katherine O'Neil from Kate O'Neil"_L1));
         QCOMPARE(sentences().at(1), u"Linked Katherine O'Neil with Kate O'Neil"_s);
@@ -68,7 +71,8 @@ private Q_SLOTS:
     void namesWhatStandsInTheWayAndLeadsThere()
     {
         QVERIFY(m_office->decide(commands::Link{m_office->profile("M1"), m_office->counterpart("C1")}));
-        QVERIFY(m_office->decide(commands::Unlink{m_office->profile("M1"), commands::UnlinkReason::NotSure, false, {}}));
+        QVERIFY(m_office->decide(
+            commands::Unlink{m_office->profile("M1"), commands::UnlinkReason::NotSure, false, {}}));
         open();
         choose(1);
         clickUndo();
@@ -152,7 +156,8 @@ private Q_SLOTS:
 
     void screenShareHidesLearners()
     {
-        QVERIFY(m_office->import(Kind::Learners, {person("L1", "Mia", "Okafor")}, {person("K1", "Mya", "Okafor")}));
+        QVERIFY(m_office->import(Kind::Learners, {person("L1", "Mia", "Okafor")},
+                                 {person("K1", "Mya", "Okafor")}));
         QVERIFY(m_office->decide(commands::Link{m_office->profile("L1", Kind::Learners),
                                                 m_office->counterpart("K1", Kind::Learners)}));
         open();
@@ -165,11 +170,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QTableView *list() const { return m_page->findChild<QTableView *>(); }
     [[nodiscard]] QDialog *question() const { return m_page->findChild<QDialog *>(); }
-    [[nodiscard]] QPushButton *undoButton() const { return named<QPushButton>(m_page.get(), u"Undo this step"_s); }
+    [[nodiscard]] QPushButton *undoButton() const
+    {
+        return named<QPushButton>(m_page.get(), u"Undo this step"_s);
+    }
     [[nodiscard]] QString badge(int row) const
     {
-        return list()->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString().section(u", "_s, -1)
-                       == "taken back"_L1
+        return list()->model()
+                           ->index(row, 0)
+                           .data(Qt::AccessibleDescriptionRole)
+                           .toString()
+                           .section(u", "_s, -1) == "taken back"_L1
                    ? u"taken back"_s
                    : QString();
     }

@@ -27,7 +27,8 @@ private Q_SLOTS:
                                   person("C2", "Tom", "Becker", {{Field::Email, "tom@example.org"}}),
                                   person("C3", "Dana", "Whitfield", {{Field::Email, "dana@example.org"}})}));
         for (const char *id : {"C1", "C2", "C3"}) {
-            const auto created = m_office->decide(commands::CreateMember{m_office->counterpart(id), {}, {}, false});
+            const auto created =
+                m_office->decide(commands::CreateMember{m_office->counterpart(id), {}, {}, false});
             QVERIFY(created);
             m_members.append(created->made);
         }

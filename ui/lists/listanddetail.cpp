@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lists/listanddetail.h"
+
+#include "ui/common/button.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+constexpr int narrow = 780; // of this widget: a window of less than 1,024 with its sidebar
+}
+
+ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_right(new QWidget)
+    , m_back(new Button(tr("Back to the list"), Button::Look::Quiet))
+{
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_back, 0, Qt::AlignLeading);
+    right->addWidget(detail, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(list);
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(0, 4);
+    splitter->setStretchFactor(1, 5);
+    splitter->setChildrenCollapsible(false);
+    list->setMinimumWidth(260);
+    m_right->setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        setOpened(false);
+        Q_EMIT closed();
+    });
+    showWhatFits();
+}
+
+void ListAndDetail::setOpened(bool opened)
+{
+    m_opened = opened;
+    showWhatFits();
+}
+
+void ListAndDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void ListAndDetail::showWhatFits()
+{
+    const bool one = width() < narrow;
+    m_list->setVisible(!one || !m_opened);
+    m_right->setVisible(!one || m_opened);
+    m_back->setVisible(one && m_opened);
+}
+
+} // namespace rosterlink::ui

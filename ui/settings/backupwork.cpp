@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/backupwork.h"
+
+#include "core/linking/effectivepermissions.h"
+#include "core/store/database.h"
+#include "ui/common/prompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::ui
+{
+
+BackupWork::BackupWork(Desk &desk, Prompts &prompts, QWidget *window)
+    : LongWork(window)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_window(window)
+{}
+
+QString BackupWork::proposedFile() const
+{
+    const QString day = m_desk.clock().now().toLocalTime().date().toString(Qt::ISODate);
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+           u"/Rosterlink %1.sqlite"_s.arg(day);
+}
+
+void BackupWork::start(OrganizationId organization)
+{
+    if (isWorking()) {
+        return;
+    }
+    QString file = m_prompts.chooseFileToSave(
+        m_window, {tr("Back up"), proposedFile(), tr("Rosterlink backups (*.sqlite)")});
+    if (file.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(file).suffix().isEmpty() && !QFileInfo(file).isDir()) {
+        file += u".sqlite"_s;
+    }
+    if (!QFileInfo(file).isFile()) {
+        write(organization, file, ExistingFile::Refuse);
+        return;
+    }
+    const int answer =
+        m_prompts.ask(m_window, {tr("Back up"),
+                                 tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
+                                 tr("What is in it would be gone."),
+                                 {tr("Replace it"), tr("Cancel")}});
+    if (answer == 0) {
+        write(organization, file, ExistingFile::Replace);
+    }
+}
+
+void BackupWork::write(OrganizationId organization, const QString &file, ExistingFile existing)
+{
+    (void)begin(tr("Backing up"));
+    m_desk.read<Result<WrittenBackup>>(
+        this,
+        [organization, file, existing, actor = m_desk.actor(), &clock = m_desk.clock()](Database &database) {
+            const auto allowed = requirePermission(database, organization, actor, Permission::ExportData);
+            return allowed ? writeBackup(database, file, existing, clock)
+                           : Result<WrittenBackup>(tl::unexpected(allowed.error()));
+        },
+        [this](const Result<WrittenBackup> &outcome) {
+            end();
+            tell(outcome);
+        });
+}
+
+void BackupWork::tell(const Result<WrittenBackup> &outcome)
+{
+    if (!outcome) {
+        Q_EMIT failed(outcome.error().sentence);
+        return;
+    }
+    const QString file = QDir::toNativeSeparators(outcome->file);
+    Q_EMIT succeeded(
+        outcome->ownersOnly
+            ? tr("Backed up to %1.").arg(file)
+            : tr("Backed up to %1. That drive keeps no owners: whoever has it can read the file.").arg(file));
+}
+
+} // namespace rosterlink::ui

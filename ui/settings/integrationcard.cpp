@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/integrationcard.h"
+
+#include "core/directory/permission.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rosterlink::ui
+{
+
+IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
+    : Card(parent)
+    , m_title(new Button(title, Button::Look::Quiet))
+    , m_state(new Badge)
+    , m_sentence(new Label)
+    , m_why(new Label)
+    , m_connect(new Button(tr("Connect"), Button::Look::Primary))
+    , m_newFiles(new Button(tr("New files…")))
+    , m_rosterFiles(new Button(tr("Roster files…"), Button::Look::Primary))
+    , m_ways(buildWays(title))
+{
+    build(title);
+    connect(m_title, &QPushButton::clicked, this, &IntegrationCard::opened);
+    connect(m_connect, &QPushButton::clicked, this, &IntegrationCard::offerWays);
+    connect(m_newFiles, &QPushButton::clicked, this, &IntegrationCard::filesWanted);
+    connect(m_rosterFiles, &QPushButton::clicked, this, &IntegrationCard::filesWanted);
+}
+
+void IntegrationCard::build(const QString &title)
+{
+    m_title->setFont(ui::font(TypeSize::Name));
+    m_title->setAccessibleDescription(
+        tr("Members and learners of %1, and who is linked with whom").arg(title));
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addStretch();
+    heading->addWidget(m_state);
+    body()->addLayout(heading);
+    body()->addWidget(m_sentence->wrapping());
+    body()->addWidget(m_why->muted()->wrapping());
+    body()->addWidget(m_connect);
+    body()->addWidget(m_newFiles);
+    body()->addWidget(m_ways);
+    for (QWidget *later : std::initializer_list<QWidget *>{m_why, m_connect, m_newFiles, m_ways}) {
+        later->hide();
+    }
+}
+
+QWidget *IntegrationCard::buildWays(const QString &title)
+{
+    auto *ways = new QWidget;
+    auto *layout = new QVBoxLayout(ways);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    auto *how = new Label(
+        tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
+           "them here. Nothing takes effect before you have looked it through.")
+            .arg(title));
+    layout->addWidget(how->wrapping());
+    layout->addWidget(m_rosterFiles);
+    return ways;
+}
+
+void IntegrationCard::show(const IntegrationState &state, Files files)
+{
+    const bool connected = state.isConnected();
+    m_state->show(state.words(), state.badge());
+    m_sentence->setText(state.sentence());
+    m_why->setText(files == Files::NotInDemonstration
+                       ? tr("The demonstration takes no files, so that starting over loses nobody's work.")
+                       : tr("Bringing files needs the permission “%1”.")
+                             .arg(permissionName(Permission::ManageIntegrations)));
+    m_why->setVisible(files != Files::Taken);
+    m_newFiles->setVisible(files == Files::Taken && connected);
+    const bool offered = files == Files::Taken && !connected && m_ways->isVisibleTo(this);
+    m_connect->setVisible(files == Files::Taken && !connected && !offered);
+    m_ways->setVisible(offered);
+}
+
+void IntegrationCard::offerWays()
+{
+    m_ways->show();
+    m_rosterFiles->setFocus(Qt::OtherFocusReason);
+    m_connect->hide();
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/settings/integrationstate.h"
+
+namespace rosterlink::ui
+{
+
+class Button;
+class Label;
+
+/// One system: the way to its page, its state, and how it is connected.
+class IntegrationCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// Whether roster files can be brought here, and why not.
+    enum class Files { Taken, NotInDemonstration, NotAllowed };
+
+    explicit IntegrationCard(const QString &title, QWidget *parent = nullptr);
+    void show(const IntegrationState &state, Files files);
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// To the system's own page.
+    void opened();
+    void filesWanted();
+
+private:
+    void build(const QString &title);
+    [[nodiscard]] QWidget *buildWays(const QString &title);
+    void offerWays();
+
+    Button *m_title;
+    Badge *m_state;
+    Label *m_sentence;
+    Label *m_why; ///< why no files are taken
+    Button *m_connect;
+    Button *m_newFiles;
+    Button *m_rosterFiles;
+    QWidget *m_ways; ///< what Connect offers
+};
+
+} // namespace rosterlink::ui

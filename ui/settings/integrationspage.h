@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/settings/sectionpage.h"
+
+#include <QHash>
+
+namespace rosterlink::ui
+{
+
+class IntegrationCard;
+
+/// The systems that can be connected, a card each.
+class IntegrationsPage : public SectionPage
+{
+    Q_OBJECT
+
+public:
+    explicit IntegrationsPage(Desk &desk, QWidget *parent = nullptr);
+
+protected:
+    void read() override;
+
+private:
+    void addCard(const QString &name, const QString &title);
+    [[nodiscard]] Place placeOfIntegration(Place::Page page, const QString &name) const;
+
+    QHash<QString, IntegrationCard *> m_cards; ///< by the integration's name
+};
+
+} // namespace rosterlink::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/integrationstate.h"
+
+#include "core/linking/integrationdefinition.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::ui
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IntegrationState", text);
+}
+} // namespace
+
+bool IntegrationState::isConnected() const
+{
+    return row && row->state == "connected"_L1;
+}
+
+QString IntegrationState::words() const
+{
+    if (isConnected()) {
+        return tr("✓ Connected");
+    }
+    return row && row->state == "waiting"_L1 ? tr("! Waiting for approval") : tr("○ Not connected");
+}
+
+BadgeKind IntegrationState::badge() const
+{
+    if (isConnected()) {
+        return BadgeKind::Good;
+    }
+    return row && row->state == "waiting"_L1 ? BadgeKind::Attention : BadgeKind::Outline;
+}
+
+QString IntegrationState::sentence() const
+{
+    if (!isConnected()) {
+        return tr("Nobody can be linked with %1 yet.").arg(title);
+    }
+    const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
+    return row->source == "files"_L1 ? tr("Connected with roster files, last taken over on %1.").arg(since)
+                                     : tr("Last synchronized on %1.").arg(since);
+}
+
+std::vector<IntegrationState> loadIntegrationStates(Database &database, OrganizationId organization)
+{
+    std::vector<IntegrationState> states;
+    for (const IntegrationDefinition &definition : integrationDefinitions()) {
+        states.push_back({definition.name, definition.title,
+                          organizationRows::integration(database, organization, definition.name)});
+    }
+    return states;
+}
+
+} // namespace rosterlink::ui
