@@ -63,7 +63,8 @@ void ProgressWatch::cancel()
 
 void ProgressWatch::look()
 {
-    if (m_since.elapsed() < showAfter) {
+    // Who cancelled has been told that it stops; the work may go on saying what it does for a moment.
+    if (m_since.elapsed() < showAfter || m_progress->isCancelled()) {
         return;
     }
     QString what;

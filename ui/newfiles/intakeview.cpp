@@ -35,9 +35,8 @@ QString troubleText(const std::vector<RosterTrouble> &troubles)
 IntakeView::IntakeView(QWidget *parent)
     : QWidget(parent)
     , m_rows(new Label({}, TypeSize::Secondary))
-    , m_unsure(
-          new Notice(Notice::Kind::Attention,
-                     tr("Nothing in this file says which list it is. Move it if it belongs to another.")))
+    , m_unsure(new Notice(Notice::Kind::Attention,
+                          tr("It isn't certain which list this file is. Move it if it belongs to another.")))
     , m_refusal(new Notice(Notice::Kind::Trouble))
     , m_useEmail(m_refusal->addAction(tr("Use the e-mail address instead")))
     , m_table(new SampleTable)

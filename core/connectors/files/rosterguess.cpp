@@ -78,6 +78,24 @@ std::optional<Kind> kindOf(const QStringList &nameWords, const QStringList &colu
     // Offices keep birth dates of children; of staff hardly ever.
     return anyIn(columns, split(birthColumns)) ? std::optional(Kind::Learners) : std::nullopt;
 }
+/// How much of a guess is believed, from round to round.
+enum class Trust { Sure, Whole, Kind, Nothing };
+
+/// None: the file waits for a later round.
+std::optional<RosterGuess> trusted(const RosterGuess &guess, Trust trust)
+{
+    switch (trust) {
+    case Trust::Sure:
+        return guess.isSure() ? std::optional(guess) : std::nullopt;
+    case Trust::Whole:
+        return guess.kind || guess.side ? std::optional(guess) : std::nullopt;
+    case Trust::Kind:
+        return guess.kind ? std::optional(RosterGuess{guess.kind, {}}) : std::nullopt;
+    case Trust::Nothing:
+        break;
+    }
+    return RosterGuess();
+}
 } // namespace
 
 RosterGuess guessRoster(const QString &fileName, const QStringList &header, const QString &integration)
@@ -101,33 +119,19 @@ std::vector<std::optional<WhichRoster>> distribute(const std::vector<RosterGuess
     const auto has = [](const std::vector<WhichRoster> &list, WhichRoster which) {
         return std::find(list.begin(), list.end(), which) != list.end();
     };
-    const auto give = [&](size_t file, const RosterGuess &guess, bool mayReplace) {
-        for (const WhichRoster which : allRosters) {
-            if (!places[file] && guess.fits(which) && !has(given, which) &&
-                (mayReplace || !has(taken, which))) {
-                places[file] = which;
-                given.push_back(which);
-            }
-        }
-    };
-    const auto pass = [&](auto &&guessOf, auto &&concerns, bool mayReplace) {
+    for (const Trust trust : {Trust::Sure, Trust::Whole, Trust::Kind, Trust::Nothing}) {
         for (size_t file = 0; file < files.size(); ++file) {
-            if (!places[file] && concerns(files[file])) {
-                give(file, guessOf(files[file]), mayReplace);
+            const auto guess = places[file] ? std::nullopt : trusted(files[file], trust);
+            const auto free = std::find_if(allRosters.begin(), allRosters.end(), [&](WhichRoster which) {
+                return guess && guess->fits(which) && !has(given, which) &&
+                       (trust == Trust::Sure || !has(taken, which));
+            });
+            if (free != allRosters.end()) {
+                places[file] = *free;
+                given.push_back(*free);
             }
         }
-    };
-    const auto itself = [](const RosterGuess &guess) { return guess; };
-    pass(
-        itself, [](const RosterGuess &guess) { return guess.isSure(); }, true);
-    pass(
-        itself, [](const RosterGuess &guess) { return guess.kind || guess.side; }, false);
-    pass(
-        [](const RosterGuess &guess) {
-            return RosterGuess{guess.kind, {}};
-        },
-        [](const RosterGuess &guess) { return guess.kind.has_value(); }, false);
-    pass([](const RosterGuess &) { return RosterGuess(); }, [](const RosterGuess &) { return true; }, false);
+    }
     return places;
 }
 
