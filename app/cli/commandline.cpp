@@ -13,10 +13,10 @@ namespace rosterlink::cli
 
 namespace
 {
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// "--data DIR", in brackets where it may be left out.
 QString usageOf(const QCommandLineOption &option, bool required)
@@ -43,11 +43,11 @@ Result<void> check(const Command &command, const QCommandLineParser &parser)
     for (const QString &option : command.required) {
         if (parser.value(option).isEmpty()) {
             return failure(ErrorCode::InvalidInput,
-                           tr("--%1 is missing. Usage: %2").arg(option, usageOf(command)));
+                           CommandLineText::tr("--%1 is missing. Usage: %2").arg(option, usageOf(command)));
         }
     }
     if (parser.positionalArguments().size() != command.files.size()) {
-        return failure(ErrorCode::InvalidInput, tr("Usage: %1").arg(usageOf(command)));
+        return failure(ErrorCode::InvalidInput, CommandLineText::tr("Usage: %1").arg(usageOf(command)));
     }
     return {};
 }
@@ -57,7 +57,7 @@ int CommandLine::run(const QStringList &typed)
 {
     QStringList arguments = typed;
     if (arguments.isEmpty()) {
-        m_console.explain(tr("Say what to do. rosterlink-cli --help lists all commands."));
+        m_console.explain(CommandLineText::tr("Say what to do. rosterlink-cli --help lists all commands."));
         return Refused;
     }
     if (arguments.constFirst() == "--help"_L1 || arguments.constFirst() == "-h"_L1) {
@@ -70,7 +70,9 @@ int CommandLine::run(const QStringList &typed)
     }
     const Command *command = find(arguments);
     if (!command) {
-        m_console.explain(tr("There is no command “%1”. rosterlink-cli --help lists all commands.").arg(typed.constFirst()));
+        m_console.explain(
+            CommandLineText::tr("There is no command “%1”. rosterlink-cli --help lists all commands.")
+                .arg(typed.constFirst()));
         return Refused;
     }
     if (auto done = runCommand(*command, arguments); !done) {
@@ -101,7 +103,8 @@ Result<void> CommandLine::runCommand(const Command &command, const QStringList &
     QCommandLineParser parser;
     parser.addOptions(command.options);
     if (!parser.parse(QStringList{command.name} + arguments)) {
-        return failure(ErrorCode::InvalidInput, tr("%1 Usage: %2").arg(parser.errorText(), usageOf(command)));
+        return failure(ErrorCode::InvalidInput,
+                       CommandLineText::tr("%1 Usage: %2").arg(parser.errorText(), usageOf(command)));
     }
     if (auto checked = check(command, parser); !checked) {
         return checked;
@@ -111,14 +114,16 @@ Result<void> CommandLine::runCommand(const Command &command, const QStringList &
 
 void CommandLine::printHelp()
 {
-    m_console.print(tr("Links the people of two rosters without a window."));
+    m_console.print(CommandLineText::tr("Links the people of two rosters without a window."));
     for (const Command &command : m_commands) {
         m_console.print(u"\n  "_s + usageOf(command));
         m_console.print(u"      "_s + command.description);
     }
-    m_console.print(u"\n"_s
-                    + tr("Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
-                         "other side failed; with 4 when too much would have changed at once and nothing was."));
+    m_console.print(
+        u"\n"_s +
+        CommandLineText::tr(
+            "Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
+            "other side failed; with 4 when too much would have changed at once and nothing was."));
 }
 
 void CommandLine::printHelp(const Command &command)

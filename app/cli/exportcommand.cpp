@@ -14,10 +14,10 @@ namespace rosterlink::cli
 
 namespace
 {
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<void> run(const Arguments &arguments, Console &console)
 {
@@ -38,10 +38,11 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!decisions) {
         return tl::unexpected(decisions.error());
     }
-    if (auto written = linksFile::write(arguments.value(options::out), organization->name, *decisions); !written) {
+    if (auto written = linksFile::write(arguments.value(options::out), organization->name, *decisions);
+        !written) {
         return written;
     }
-    console.print(tr("Decisions written: %1").arg(decisions->size()));
+    console.print(CommandLineText::tr("Decisions written: %1").arg(decisions->size()));
     return {};
 }
 } // namespace
@@ -50,7 +51,7 @@ Command exportCommand()
 {
     Command command;
     command.name = u"export"_s;
-    command.description = tr("Writes every decision in force.");
+    command.description = CommandLineText::tr("Writes every decision in force.");
     command.options = {options::dataOption(), options::organizationOption(), options::kindOption(),
                        options::outOption(u"LINKS.csv"_s)};
     command.required = {options::data, options::organization, options::kind, options::out};

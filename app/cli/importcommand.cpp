@@ -23,10 +23,10 @@ namespace
 const auto motivityOption = u"motivity"_s;
 const auto confirmOption = u"confirm"_s;
 
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The other system's file is given by that system's name.
 QString optionOf(Side side)
@@ -60,12 +60,14 @@ Result<Input> readFiles(const Arguments &arguments, Kind kind, Progress &progres
     }
     if (input.rosters.empty()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("Give --%1 FILE, --%2 FILE or both.").arg(optionOf(Side::Motivity), optionOf(Side::Counterpart)));
+                       CommandLineText::tr("Give --%1 FILE, --%2 FILE or both.")
+                           .arg(optionOf(Side::Motivity), optionOf(Side::Counterpart)));
     }
     return input;
 }
 
-Result<OrganizationId> findOrCreate(Database &database, const QString &name, const Clock &clock, const Actor &actor)
+Result<OrganizationId> findOrCreate(Database &database, const QString &name, const Clock &clock,
+                                    const Actor &actor)
 {
     if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
         return found->id;
@@ -82,7 +84,7 @@ Result<OrganizationId> findOrCreate(Database &database, const QString &name, con
 
 void print(const RosterChange::Figures &figures, const RosterFile &file, Console &console)
 {
-    console.print(tr("%1: %2 read, %3 new, %4 changed, %5 gone, %6 back")
+    console.print(CommandLineText::tr("%1: %2 read, %3 new, %4 changed, %5 gone, %6 back")
                       .arg(rosterTitle(figures.kind, figures.side))
                       .arg(figures.read)
                       .arg(figures.added)
@@ -124,7 +126,7 @@ Result<void> run(const Arguments &arguments, Console &console)
     for (size_t i = 0; i < input->files.size(); ++i) {
         print(report->change.figures[i], input->files[i], console);
     }
-    console.print(tr("Linked now: %1").arg(report->linkedNow));
+    console.print(CommandLineText::tr("Linked now: %1").arg(report->linkedNow));
     for (const auto &[counted, counts] : report->counts) {
         if (counted == *kind) {
             for (const QString &line : statusLines(counted, counts)) {
@@ -140,13 +142,16 @@ Command importCommand()
 {
     Command command;
     command.name = u"import"_s;
-    command.description = tr("Takes roster files over, links what is certain and says what is open.");
-    command.options = {options::dataOption(),
-                       options::organizationOption(),
-                       options::kindOption(),
-                       {motivityOption, tr("The list of Motivity, as CSV."), u"FILE"_s},
-                       {optionOf(Side::Counterpart), tr("The list of %1, as CSV.").arg(integration().title), u"FILE"_s},
-                       {confirmOption, tr("Takes it over even where much changes at once.")}};
+    command.description =
+        CommandLineText::tr("Takes roster files over, links what is certain and says what is open.");
+    command.options = {
+        options::dataOption(),
+        options::organizationOption(),
+        options::kindOption(),
+        {motivityOption, CommandLineText::tr("The list of Motivity, as CSV."), u"FILE"_s},
+        {optionOf(Side::Counterpart), CommandLineText::tr("The list of %1, as CSV.").arg(integration().title),
+         u"FILE"_s},
+        {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
     command.required = {options::data, options::organization, options::kind};
     command.run = run;
     return command;

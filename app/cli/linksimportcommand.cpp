@@ -18,26 +18,29 @@ namespace
 {
 const auto conflictsOption = u"conflicts"_s;
 
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(const LinksReport &report, Console &console)
 {
-    console.print(tr("Decisions read: %1").arg(report.read));
-    console.print(tr("Taken over: %1").arg(report.takenOver));
-    console.print(tr("Decided the same way here already: %1").arg(report.known));
-    console.print(tr("Conflicts, left as they are here: %1").arg(report.conflicts.size()));
+    console.print(CommandLineText::tr("Decisions read: %1").arg(report.read));
+    console.print(CommandLineText::tr("Taken over: %1").arg(report.takenOver));
+    console.print(CommandLineText::tr("Decided the same way here already: %1").arg(report.known));
+    console.print(CommandLineText::tr("Conflicts, left as they are here: %1").arg(report.conflicts.size()));
     for (const LinksConflict &conflict : report.conflicts) {
-        console.print(u"  %1 · %2: %3"_s.arg(conflict.theirs.motivityId, conflict.theirs.counterpartId, conflict.why));
+        console.print(
+            u"  %1 · %2: %3"_s.arg(conflict.theirs.motivityId, conflict.theirs.counterpartId, conflict.why));
     }
 }
 
 Result<void> run(const Arguments &arguments, Console &console)
 {
-    // Whether it is of this organization follows from its rows, so a broken file is refused before anything is opened.
-    const auto decisions = linksFile::read(arguments.files().constFirst(), arguments.value(options::organization));
+    // Whether it is of this organization follows from its rows, so a broken file is refused before anything
+    // is opened.
+    const auto decisions =
+        linksFile::read(arguments.files().constFirst(), arguments.value(options::organization));
     if (!decisions) {
         return tl::unexpected(decisions.error());
     }
@@ -50,14 +53,15 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(organization.error());
     }
     const SystemClock clock;
-    const auto report =
-        takeOverLinks(**database, organization->id, integration().name, *decisions, clock, {accountName(), {}});
+    const auto report = takeOverLinks(**database, organization->id, integration().name, *decisions, clock,
+                                      {accountName(), {}});
     if (!report) {
         return tl::unexpected(report.error());
     }
     print(*report, console);
     if (arguments.has(conflictsOption)) {
-        return linksFile::writeConflicts(arguments.value(conflictsOption), organization->name, report->conflicts);
+        return linksFile::writeConflicts(arguments.value(conflictsOption), organization->name,
+                                         report->conflicts);
     }
     return {};
 }
@@ -67,11 +71,12 @@ Command linksImportCommand()
 {
     Command command;
     command.name = u"links import"_s;
-    command.description = tr("Takes a colleague's decisions over as they are; lists what contradicts those made here.");
+    command.description = CommandLineText::tr(
+        "Takes a colleague's decisions over as they are; lists what contradicts those made here.");
     command.files = {u"LINKS.csv"_s};
     command.options = {options::dataOption(),
                        options::organizationOption(),
-                       {conflictsOption, tr("Also writes the conflicts."), u"FILE.csv"_s}};
+                       {conflictsOption, CommandLineText::tr("Also writes the conflicts."), u"FILE.csv"_s}};
     command.required = {options::data, options::organization};
     command.run = run;
     return command;

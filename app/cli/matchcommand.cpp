@@ -24,10 +24,10 @@ namespace
 const auto threadsOption = u"threads"_s;
 const auto statsOption = u"stats"_s;
 
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Result<int> threadsOf(const Arguments &arguments)
 {
@@ -37,8 +37,8 @@ Result<int> threadsOf(const Arguments &arguments)
     bool isNumber = false;
     const int threads = arguments.value(threadsOption).toInt(&isNumber);
     if (!isNumber || threads < 1) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("--threads is a number from 1, not “%1”.").arg(arguments.value(threadsOption)));
+        return failure(ErrorCode::InvalidInput, CommandLineText::tr("--threads is a number from 1, not “%1”.")
+                                                    .arg(arguments.value(threadsOption)));
     }
     return threads;
 }
@@ -52,7 +52,7 @@ Result<matching::Roster> readRoster(const QString &path, Kind kind, Side side, C
     if (!warnings) {
         return tl::unexpected(warnings.error());
     }
-    console.print(tr("%1: %2 read").arg(rosterTitle(kind, side)).arg(roster.size()));
+    console.print(CommandLineText::tr("%1: %2 read").arg(rosterTitle(kind, side)).arg(roster.size()));
     printTroubles(warnings->columnsUnknown, warnings->troubles, console);
     return roster;
 }
@@ -82,15 +82,18 @@ Result<void> run(const Arguments &arguments, Console &console)
     }
     stopwatch.finished(statistics);
     const auto pairs = promisedPairs(*std::move(found), *motivity, *counterpart);
-    if (auto written = writePairs(arguments.value(options::out), *kind, pairs, *motivity, *counterpart); !written) {
+    if (auto written = writePairs(arguments.value(options::out), *kind, pairs, *motivity, *counterpart);
+        !written) {
         return written;
     }
     stopwatch.finished(u"write"_s);
-    const auto linked = std::count_if(pairs.begin(), pairs.end(),
-                                      [](const matching::Pair &pair) { return pair.rule != matching::Rule::None; });
-    console.print(tr("Linked: %1").arg(linked));
-    console.print(tr("Pairs suggested: %1").arg(static_cast<qint64>(pairs.size()) - linked));
-    return arguments.has(statsOption) ? stopwatch.write(arguments.value(statsOption), *threads) : Result<void>();
+    const auto linked = std::count_if(pairs.begin(), pairs.end(), [](const matching::Pair &pair) {
+        return pair.rule != matching::Rule::None;
+    });
+    console.print(CommandLineText::tr("Linked: %1").arg(linked));
+    console.print(CommandLineText::tr("Pairs suggested: %1").arg(static_cast<qint64>(pairs.size()) - linked));
+    return arguments.has(statsOption) ? stopwatch.write(arguments.value(statsOption), *threads)
+                                      : Result<void>();
 }
 } // namespace
 
@@ -98,11 +101,15 @@ Command matchCommand()
 {
     Command command;
     command.name = u"match"_s;
-    command.description = tr("Links two files without a database and writes who is who.");
+    command.description = CommandLineText::tr("Links two files without a database and writes who is who.");
     command.files = {u"MOTIVITY.csv"_s, QString(integration().title).toUpper() + u".csv"_s};
-    command.options = {options::kindOption(), options::outOption(u"PAIRS.csv"_s),
-                       {threadsOption, tr("How many threads; the answer is the same for any number."), u"N"_s},
-                       {statsOption, tr("Also writes seconds a stage, pairs compared and peak memory."), u"STATS.json"_s}};
+    command.options = {
+        options::kindOption(),
+        options::outOption(u"PAIRS.csv"_s),
+        {threadsOption, CommandLineText::tr("How many threads; the answer is the same for any number."),
+         u"N"_s},
+        {statsOption, CommandLineText::tr("Also writes seconds a stage, pairs compared and peak memory."),
+         u"STATS.json"_s}};
     command.required = {options::kind, options::out};
     command.run = run;
     return command;

@@ -10,10 +10,10 @@ namespace rosterlink::cli
 
 namespace
 {
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 } // namespace
 
 namespace options
@@ -21,22 +21,22 @@ namespace options
 
 QCommandLineOption dataOption()
 {
-    return {data, tr("The data folder, created when missing."), u"DIR"_s};
+    return {data, CommandLineText::tr("The data folder, created when missing."), u"DIR"_s};
 }
 
 QCommandLineOption organizationOption()
 {
-    return {organization, tr("The organization's name."), u"NAME"_s};
+    return {organization, CommandLineText::tr("The organization's name."), u"NAME"_s};
 }
 
 QCommandLineOption kindOption()
 {
-    return {kind, tr("Staff and members, or clients and learners."), u"members|learners"_s};
+    return {kind, CommandLineText::tr("Staff and members, or clients and learners."), u"members|learners"_s};
 }
 
 QCommandLineOption outOption(const QString &valueName)
 {
-    return {out, tr("The file to write."), valueName};
+    return {out, CommandLineText::tr("The file to write."), valueName};
 }
 
 } // namespace options
@@ -47,7 +47,8 @@ Result<Kind> kindOf(const Arguments &arguments)
     if (const auto kind = kindFromText(text)) {
         return *kind;
     }
-    return failure(ErrorCode::InvalidInput, tr("--kind is members or learners, not “%1”.").arg(text));
+    return failure(ErrorCode::InvalidInput,
+                   CommandLineText::tr("--kind is members or learners, not “%1”.").arg(text));
 }
 
 Result<std::unique_ptr<Database>> openData(const Arguments &arguments)
@@ -61,8 +62,8 @@ Result<OrganizationRow> findOrganization(Database &database, const Arguments &ar
     if (auto found = organizationRows::organizationNamed(database, name.simplified())) {
         return *std::move(found);
     }
-    return failure(ErrorCode::NotFound,
-                   tr("There is no organization named %1 in %2.").arg(name, arguments.value(options::data)));
+    return failure(ErrorCode::NotFound, CommandLineText::tr("There is no organization named %1 in %2.")
+                                            .arg(name, arguments.value(options::data)));
 }
 
 const IntegrationDefinition &integration()

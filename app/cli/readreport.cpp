@@ -14,22 +14,25 @@ namespace
 {
 constexpr size_t mostShown = 20;
 
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 } // namespace
 
-void printTroubles(const QStringList &unknownColumns, const std::vector<RosterTrouble> &troubles, Console &console)
+void printTroubles(const QStringList &unknownColumns, const std::vector<RosterTrouble> &troubles,
+                   Console &console)
 {
     if (!unknownColumns.isEmpty()) {
-        console.print(u"  "_s + tr("Columns not read: %1").arg(unknownColumns.join(u", "_s)));
+        console.print(u"  "_s +
+                      CommandLineText::tr("Columns not read: %1").arg(unknownColumns.join(u", "_s)));
     }
     for (size_t i = 0; i < std::min(troubles.size(), mostShown); ++i) {
         console.print(u"  "_s + troubles[i].text());
     }
     if (troubles.size() > mostShown) {
-        console.print(u"  "_s + tr("Further lines with trouble: %1").arg(troubles.size() - mostShown));
+        console.print(u"  "_s +
+                      CommandLineText::tr("Further lines with trouble: %1").arg(troubles.size() - mostShown));
     }
 }
 

@@ -12,14 +12,14 @@ namespace rosterlink::cli
 
 namespace
 {
-QString tr(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString book(const QString &title, const SideCounts &counts)
 {
-    return tr("%1 %2 = %3 linked + %4 match found + %5 no match + %6 no need")
+    return CommandLineText::tr("%1 %2 = %3 linked + %4 match found + %5 no match + %6 no need")
         .arg(title)
         .arg(counts.all())
         .arg(counts.linked)
@@ -32,16 +32,18 @@ QString book(const QString &title, const SideCounts &counts)
 QString rosterTitle(Kind kind, Side side)
 {
     if (side == Side::Motivity) {
-        return kind == Kind::Members ? tr("Motivity members") : tr("Motivity learners");
+        return kind == Kind::Members ? CommandLineText::tr("Motivity members")
+                                     : CommandLineText::tr("Motivity learners");
     }
-    return (kind == Kind::Members ? tr("%1 members") : tr("%1 learners")).arg(integration().title);
+    return (kind == Kind::Members ? CommandLineText::tr("%1 members") : CommandLineText::tr("%1 learners"))
+        .arg(integration().title);
 }
 
 QStringList statusLines(Kind kind, const Counts &counts)
 {
     return {book(rosterTitle(kind, Side::Motivity), counts.motivity),
             book(rosterTitle(kind, Side::Counterpart), counts.counterpart),
-            tr("Decisions left: %1").arg(counts.decisionsLeft())};
+            CommandLineText::tr("Decisions left: %1").arg(counts.decisionsLeft())};
 }
 
 } // namespace rosterlink::cli

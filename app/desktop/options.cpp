@@ -13,41 +13,47 @@ namespace rosterlink::desktop
 
 namespace
 {
-QString tr(const char *text)
+class ProgramText
 {
-    return QCoreApplication::translate("Program", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
 {
-    const QCommandLineOption help(u"help"_s, tr("Says what can be typed here."));
-    const QCommandLineOption version(u"version"_s, tr("Says which version this is."));
-    const QCommandLineOption demonstration(u"demo"_s, tr("Opens a demonstration with invented people."));
-    const QCommandLineOption data(u"data"_s, tr("Works in this folder instead of the usual one."), u"DIR"_s);
-    const QCommandLineOption tour(u"tour"_s, tr("Plays a guided tour on invented people: a name, or all."), u"NAME"_s);
-    const QCommandLineOption pictures(u"pictures"_s, tr("With --tour: writes a picture of each step there."), u"DIR"_s);
-    const QCommandLineOption dark(u"dark"_s, tr("With --tour: in the dark palette."));
+    const QCommandLineOption help(u"help"_s, ProgramText::tr("Says what can be typed here."));
+    const QCommandLineOption version(u"version"_s, ProgramText::tr("Says which version this is."));
+    const QCommandLineOption demonstration(u"demo"_s,
+                                           ProgramText::tr("Opens a demonstration with invented people."));
+    const QCommandLineOption data(
+        u"data"_s, ProgramText::tr("Works in this folder instead of the usual one."), u"DIR"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, ProgramText::tr("Plays a guided tour on invented people: a name, or all."), u"NAME"_s);
+    const QCommandLineOption pictures(
+        u"pictures"_s, ProgramText::tr("With --tour: writes a picture of each step there."), u"DIR"_s);
+    const QCommandLineOption dark(u"dark"_s, ProgramText::tr("With --tour: in the dark palette."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Links the people of Motivity and Calmanac."));
+    parser.setApplicationDescription(ProgramText::tr("Links the people of Motivity and Calmanac."));
     parser.addOptions({help, version, demonstration, data, tour, pictures, dark});
     if (!parser.parse(arguments)) {
         return failure(ErrorCode::InvalidInput, parser.errorText());
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is not understood. Try --help.").arg(parser.positionalArguments().constFirst()));
+        return failure(ErrorCode::InvalidInput, ProgramText::tr("“%1” is not understood. Try --help.")
+                                                    .arg(parser.positionalArguments().constFirst()));
     }
     if (parser.isSet(tour) != parser.isSet(pictures)) {
-        return failure(ErrorCode::InvalidInput, tr("--tour and --pictures go together."));
+        return failure(ErrorCode::InvalidInput, ProgramText::tr("--tour and --pictures go together."));
     }
     if (parser.isSet(demonstration) && parser.isSet(data)) {
-        return failure(ErrorCode::InvalidInput, tr("--demo has a folder of its own; leave --data out."));
+        return failure(ErrorCode::InvalidInput,
+                       ProgramText::tr("--demo has a folder of its own; leave --data out."));
     }
     Options options;
     options.demonstration = parser.isSet(demonstration);
-    options.data = parser.isSet(data) ? QDir(parser.value(data)).absolutePath()
-                                      : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.data = parser.isSet(data)
+                       ? QDir(parser.value(data)).absolutePath()
+                       : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.tour = parser.value(tour);
     options.pictures = parser.value(pictures);
     options.dark = parser.isSet(dark);

@@ -28,7 +28,12 @@ int complain(const QString &sentence)
 }
 } // namespace
 
-Program::Program(QApplication &application) : m_application(application) {}
+Program::Program(QApplication &application) : m_application(application)
+{
+    if (m_plurals.load(u":/i18n/rosterlink_en.qm"_s)) {
+        QCoreApplication::installTranslator(&m_plurals);
+    }
+}
 
 Program::~Program() = default;
 

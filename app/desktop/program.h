@@ -7,6 +7,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/tour.h"
 
+#include <QTranslator>
+
 class QApplication;
 
 namespace rosterlink::desktop
@@ -34,6 +36,7 @@ private:
     static void startAnother(const QStringList &arguments);
 
     QApplication &m_application;
+    QTranslator m_plurals; ///< "1 decision", "2 decisions"
     SystemClock m_clock;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<DemonstrationFolder> m_demonstration;

@@ -19,10 +19,10 @@ constexpr int brakeAtLeast = 5; // rule 10: fewer people never stop an import,
 constexpr int brakeOneIn = 10;  // and more than a tenth of those linked must be concerned
 constexpr int fewKnownOneIn = 10;
 
-QString tr(const char *text, int n = -1)
+class RosterPlanText
 {
-    return QCoreApplication::translate("RosterPlan", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(RosterPlan)
+};
 
 /// The id as it may have been before a spreadsheet touched it.
 QString withoutSpreadsheetTraces(const QString &id)
@@ -152,8 +152,8 @@ void RosterPlan::warnAboutIds(Database &database, OrganizationId organization, c
                             .has_value();
                     });
                 if (knownThere * 2 > m_figures.read) {
-                    m_figures.warnings.append(
-                        tr("This file looks swapped: most of its ids belong to another of the four lists."));
+                    m_figures.warnings.append(RosterPlanText::tr(
+                        "This file looks swapped: most of its ids belong to another of the four lists."));
                 }
             }
         }
@@ -166,10 +166,10 @@ void RosterPlan::warnAboutIds(Database &database, OrganizationId organization, c
         return plainPresent.contains(withoutSpreadsheetTraces(person->id));
     });
     if (almost > 0) {
-        m_figures.warnings.append(
-            tr("%n id(s) would be known people if leading zeros, a trailing .0 or capital letters "
-               "didn't count. A spreadsheet may have changed them; nothing is changed by itself.",
-               static_cast<int>(almost)));
+        m_figures.warnings.append(RosterPlanText::tr(
+            "%n id(s) would be known people if leading zeros, a trailing .0 or capital letters "
+            "didn't count. A spreadsheet may have changed them; nothing is changed by itself.",
+            nullptr, static_cast<int>(almost)));
     }
 }
 

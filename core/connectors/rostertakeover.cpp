@@ -18,10 +18,10 @@ namespace rosterlink
 
 namespace
 {
-QString tr(const char *text)
+class RosterTakeOverText
 {
-    return QCoreApplication::translate("RosterTakeOver", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RosterTakeOver)
+};
 
 QJsonObject toJson(const IncomingRoster &roster, const RosterChange::Figures &figures)
 {
@@ -47,7 +47,7 @@ RosterTakeOver::RosterTakeOver(Database &database, OrganizationId organization, 
 
 Error RosterTakeOver::cancelled() const
 {
-    return {ErrorCode::Cancelled, tr("Cancelled. Nothing was changed.")};
+    return {ErrorCode::Cancelled, RosterTakeOverText::tr("Cancelled. Nothing was changed.")};
 }
 
 Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed)
@@ -105,7 +105,8 @@ Result<void> RosterTakeOver::addPeople(const IncomingRoster &roster, const Roste
             return tl::unexpected(cancelled());
         }
         if (done++ % 500 == 0) {
-            m_progress.report(tr("Taking people over"), done, static_cast<qint64>(plan.added().size()));
+            m_progress.report(RosterTakeOverText::tr("Taking people over"), done,
+                              static_cast<qint64>(plan.added().size()));
         }
         addOne(roster, *person, ++number);
     }
@@ -219,10 +220,12 @@ void RosterTakeOver::setConnected(const std::vector<IncomingRoster> &rosters, bo
     organizationRows::setIntegration(m_database, m_organization, row);
 }
 
-void countAll(RosterReport &report, Database &database, OrganizationId organization, const QString &integration)
+void countAll(RosterReport &report, Database &database, OrganizationId organization,
+              const QString &integration)
 {
     for (const auto kind : {Kind::Members, Kind::Learners}) {
-        report.counts.emplace_back(kind, countRoster(loadRoster(database, organization, integration, kind, {})));
+        report.counts.emplace_back(kind,
+                                   countRoster(loadRoster(database, organization, integration, kind, {})));
     }
 }
 

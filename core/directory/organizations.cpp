@@ -16,26 +16,28 @@ namespace
 {
 constexpr int longestName = 100;
 
-QString tr(const char *text)
+class OrganizationsText
 {
-    return QCoreApplication::translate("Organizations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Organizations)
+};
 
 Result<QString> checkedName(Database &database, const QString &typed, OrganizationId except)
 {
     const QString name = typed.simplified();
     if (name.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, tr("Type the organization's name first."));
+        return failure(ErrorCode::InvalidInput, OrganizationsText::tr("Type the organization's name first."));
     }
     if (name.size() > longestName) {
-        return failure(ErrorCode::InvalidInput, tr("That name is too long: 100 characters at most."));
+        return failure(ErrorCode::InvalidInput,
+                       OrganizationsText::tr("That name is too long: 100 characters at most."));
     }
     const auto taken = organizationRows::organizationNamed(database, name);
     if (taken && taken->id != except) {
-        return failure(ErrorCode::Conflict,
-                       tr("There is an organization named %1 already. Open it, or choose another "
-                          "name.")
-                           .arg(taken->name));
+        return failure(
+            ErrorCode::Conflict,
+            OrganizationsText::tr("There is an organization named %1 already. Open it, or choose another "
+                                  "name.")
+                .arg(taken->name));
     }
     return name;
 }
@@ -104,10 +106,11 @@ Result<QString> deleteOrganization(Database &database, OrganizationId id, const 
 {
     const auto organization = organizationRows::organization(database, id);
     if (!organization) {
-        return failure(ErrorCode::NotFound, tr("This organization isn't there any more."));
+        return failure(ErrorCode::NotFound, OrganizationsText::tr("This organization isn't there any more."));
     }
     if (typedName.trimmed() != organization->name) {
-        return failure(ErrorCode::InvalidInput, tr("Type %1 to delete it.").arg(organization->name));
+        return failure(ErrorCode::InvalidInput,
+                       OrganizationsText::tr("Type %1 to delete it.").arg(organization->name));
     }
     const auto backup = makeSafetyCopy(database, clock);
     if (!backup) {

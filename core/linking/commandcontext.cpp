@@ -16,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-QString linkingText(const char *text)
-{
-    return QCoreApplication::translate("Linking", text);
-}
-
 QString CommandContext::integrationTitle() const
 {
     const auto *definition = integrationDefinition(m_integration);
@@ -33,7 +28,7 @@ Result<PersonRow> CommandContext::person(PersonId id)
         return *row;
     }
     return failure(ErrorCode::NotFound,
-                   linkingText("This person isn't there any more. Nothing was changed."));
+                   LinkingText::tr("This person isn't there any more. Nothing was changed."));
 }
 
 std::optional<LinkRow> CommandContext::linkOf(PersonId id)
@@ -53,8 +48,9 @@ Result<CommandContext::Pair> CommandContext::pair(ProfileId profile, Counterpart
     }
     if (one->side != Side::Motivity || other->side != Side::Counterpart || one->kind != other->kind ||
         other->integration != m_integration) {
-        return failure(ErrorCode::InvalidInput,
-                       linkingText("Only a member with staff, or a learner with a client, can be linked."));
+        return failure(
+            ErrorCode::InvalidInput,
+            LinkingText::tr("Only a member with staff, or a learner with a client, can be linked."));
     }
     m_step.setSubject(m_integration, one->kind);
     return Pair{std::move(*one), std::move(*other)};
@@ -141,9 +137,9 @@ Error CommandContext::alreadyLinked(const PersonRow &person, const LinkRow &link
     const PersonId partner =
         person.side == Side::Motivity ? link.counterpart.person() : link.profile.person();
     const auto other = personRows::personEver(database(), organization(), partner);
-    const QString who = link.how == "automatic"_L1 ? QString(linkingText("Rosterlink")) : link.decidedBy;
+    const QString who = link.how == "automatic"_L1 ? QString(LinkingText::tr("Rosterlink")) : link.decidedBy;
     return {ErrorCode::Conflict,
-            linkingText("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
+            LinkingText::tr("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
                 .arg(name(person), other ? name(*other) : QString(), who,
                      QLocale().toString(link.decidedAt.toLocalTime().date(), QLocale::LongFormat))};
 }

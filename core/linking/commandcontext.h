@@ -7,6 +7,8 @@
 #include "core/store/linkrows.h"
 #include "core/store/personrows.h"
 
+#include <QCoreApplication>
+
 namespace rosterlink
 {
 
@@ -67,7 +69,10 @@ private:
     PersonId m_made;
 };
 
-/// The sentence of a failure whose context is the linking, translated.
-[[nodiscard]] QString linkingText(const char *text);
+/// Sentences of the linking, in the user's language.
+class LinkingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Linking)
+};
 
 } // namespace rosterlink

@@ -45,7 +45,7 @@ void walkBack(Database &database, OrganizationId organization,
 tl::unexpected<Error> changedSince()
 {
     return failure(ErrorCode::Conflict,
-                   linkingText("This was changed since, so it can't be undone any more."));
+                   LinkingText::tr("This was changed since, so it can't be undone any more."));
 }
 
 /// Whether taking the entry back brings a row back that it ended.
@@ -66,14 +66,14 @@ Result<void> Compensation::takeBack(StepId id)
 {
     const auto step = historyRows::step(m_context.database(), m_context.organization(), id);
     if (!step) {
-        return failure(ErrorCode::NotFound, linkingText("There is no such change in the history."));
+        return failure(ErrorCode::NotFound, LinkingText::tr("There is no such change in the history."));
     }
     const auto kind = stepKindFromName(step->what);
     if (!kind || (!isUndoable(*kind) && *kind != StepKind::Undo)) {
-        return failure(ErrorCode::Conflict, linkingText("This can't be undone here."));
+        return failure(ErrorCode::Conflict, LinkingText::tr("This can't be undone here."));
     }
     if (!step->undoneBy.isNull()) {
-        return failure(ErrorCode::Conflict, linkingText("This was undone already."));
+        return failure(ErrorCode::Conflict, LinkingText::tr("This was undone already."));
     }
     m_context.step().setSubject(step->integration, step->kind);
     auto entries = historyRows::entries(m_context.database(), m_context.organization(), id);
@@ -117,7 +117,8 @@ Result<void> Compensation::write(const EntryRow &entry)
     if (!failed) {
         return {};
     }
-    // The database allows one decision of a sort: where it was made anew since, the old one can't come back beside it.
+    // The database allows one decision of a sort: where it was made anew since, the old one can't come back
+    // beside it.
     return failed->code == ErrorCode::Conflict ? changedSince() : tl::unexpected(*std::move(failed));
 }
 
@@ -134,7 +135,7 @@ Result<void> Compensation::refuseIfChanged(const EntryRow &entry)
     }
     m_obstacle = later;
     return failure(ErrorCode::Conflict,
-                   linkingText("Something newer stands in the way: “%1” (%2, %3). Undo that first.")
+                   LinkingText::tr("Something newer stands in the way: “%1” (%2, %3). Undo that first.")
                        .arg(sentenceOf(m_context, *row), row->who,
                             QLocale().toString(row->at.toLocalTime(), QLocale::ShortFormat)));
 }
@@ -164,22 +165,22 @@ Result<void> Compensation::refuseIfTakenByAnother(const EntryRow &entry)
     const bool changesAlias = entry.before && entry.before->contains("alias_key"_L1);
     if (entry.table == tables::person && (changesAlias || bringsBack(entry))) {
         const auto person = personRows::personEver(database, organization, PersonId(entry.row));
-        const QString alias = changesAlias ? entry.before->value("alias"_L1).toString()
-                                           : person.value_or(PersonRow()).alias;
+        const QString alias =
+            changesAlias ? entry.before->value("alias"_L1).toString() : person.value_or(PersonRow()).alias;
         if (!alias.isEmpty() &&
             personRows::aliasTaken(database, organization, alias.toCaseFolded(), PersonId(entry.row))) {
-            return failure(ErrorCode::Conflict,
-                           linkingText("Another learner has the alias %1 by now. Change that alias first.")
-                               .arg(alias));
+            return failure(
+                ErrorCode::Conflict,
+                LinkingText::tr("Another learner has the alias %1 by now. Change that alias first.")
+                    .arg(alias));
         }
     }
     if (entry.table == tables::invitation && bringsBack(entry)) {
-        const auto other =
-            invitationRows::inForceInsteadOf(database, organization, InvitationId(entry.row));
+        const auto other = invitationRows::inForceInsteadOf(database, organization, InvitationId(entry.row));
         if (other) {
             const auto member = personRows::personEver(database, organization, other->member);
             return failure(ErrorCode::Conflict,
-                           linkingText("%1 was invited at %2 since. Remove that invitation first.")
+                           LinkingText::tr("%1 was invited at %2 since. Remove that invitation first.")
                                .arg(member ? m_context.name(*member) : QString(), other->address));
         }
     }

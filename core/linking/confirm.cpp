@@ -11,7 +11,7 @@ Result<void> apply(CommandContext &context, const commands::Confirm &command)
     const auto link = context.linkOf(command.profile.person());
     if (!link) {
         return failure(ErrorCode::Conflict,
-                       linkingText("These two are no longer linked. Nothing was changed."));
+                       LinkingText::tr("These two are no longer linked. Nothing was changed."));
     }
     auto pair = context.pair(link->profile, link->counterpart);
     if (!pair) {

@@ -33,7 +33,7 @@ Result<QString> invitationAddress(CommandContext &context, const commands::Creat
     }
     return failure(
         ErrorCode::NeedsAnswer,
-        linkingText("There is no e-mail address on file for %1. Type one: the invitation goes there.")
+        LinkingText::tr("There is no e-mail address on file for %1. Type one: the invitation goes there.")
             .arg(name));
 }
 
@@ -43,15 +43,16 @@ Result<void> refuseTaken(CommandContext &context, const QString &address)
     const PersonId owner = personRows::memberWithEmail(context.database(), context.organization(), address);
     if (!owner.isNull()) {
         const auto member = personRows::person(context.database(), context.organization(), owner);
-        return failure(ErrorCode::Conflict,
-                       linkingText("%1 in Motivity has the e-mail address %2 already. Nothing was created.")
-                           .arg(member ? context.name(*member) : QString(), address));
+        return failure(
+            ErrorCode::Conflict,
+            LinkingText::tr("%1 in Motivity has the e-mail address %2 already. Nothing was created.")
+                .arg(member ? context.name(*member) : QString(), address));
     }
     if (auto invited = invitationRows::inForceTo(context.database(), context.organization(), address)) {
         const auto member =
             personRows::personEver(context.database(), context.organization(), invited->member);
         return failure(ErrorCode::Conflict,
-                       linkingText("An invitation to %1 is waiting already, for %2. Nothing was created.")
+                       LinkingText::tr("An invitation to %1 is waiting already, for %2. Nothing was created.")
                            .arg(address, member ? context.name(*member) : QString()));
     }
     return {};

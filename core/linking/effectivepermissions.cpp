@@ -28,8 +28,8 @@ Result<void> requirePermission(Database &database, OrganizationId organization, 
         return {};
     }
     return failure(ErrorCode::NotAllowed,
-                   linkingText("This needs the permission “%1”, which the role you act as doesn't "
-                               "have. Nothing was changed.")
+                   LinkingText::tr("This needs the permission “%1”, which the role you act as doesn't "
+                                   "have. Nothing was changed.")
                        .arg(permissionName(needed)));
 }
 
@@ -42,7 +42,7 @@ Result<void> requireOwner(Database &database, OrganizationId organization, const
     if (std::any_of(roles.begin(), roles.end(), [](const RoleRow &role) { return role.owner; })) {
         return {};
     }
-    return failure(ErrorCode::NotAllowed, linkingText("Only an Owner can do this. Nothing was changed."));
+    return failure(ErrorCode::NotAllowed, LinkingText::tr("Only an Owner can do this. Nothing was changed."));
 }
 
 } // namespace rosterlink

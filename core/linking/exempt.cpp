@@ -55,7 +55,7 @@ Result<void> apply(CommandContext &context, const commands::MarkCsc &command)
     }
     if (member->kind != Kind::Members || member->side != Side::Motivity) {
         return failure(ErrorCode::InvalidInput,
-                       linkingText("Only a member of Motivity can be the Motivity CSC."));
+                       LinkingText::tr("Only a member of Motivity can be the Motivity CSC."));
     }
     if (auto done = exemptOne(context, member->id, u"csc"_s); !done) {
         return done;

@@ -14,13 +14,14 @@ std::optional<Error> faultOfLearner(const PersonRow &learner, const commands::Ed
 {
     if (learner.version != command.version) {
         return Error{ErrorCode::Conflict,
-                     linkingText("Somebody else changed this learner meanwhile. Look at what it "
-                                 "says now, then edit again.")};
+                     LinkingText::tr("Somebody else changed this learner meanwhile. Look at what it "
+                                     "says now, then edit again.")};
     }
     // Who doesn't see a name would overwrite it blindly.
     if (!viewer.seesName(Kind::Learners) && (command.firstName || command.middleName || command.lastName)) {
-        return Error{ErrorCode::NotAllowed,
-                     linkingText("Names are hidden, so only the alias can be changed. Nothing was changed.")};
+        return Error{
+            ErrorCode::NotAllowed,
+            LinkingText::tr("Names are hidden, so only the alias can be changed. Nothing was changed.")};
     }
     return std::nullopt;
 }
@@ -31,7 +32,7 @@ std::optional<Error> faultOfNames(const PersonRow &learner, const commands::Edit
     facts[Field::FirstName] = command.firstName.value_or(facts[Field::FirstName]).simplified();
     facts[Field::LastName] = command.lastName.value_or(facts[Field::LastName]).simplified();
     if ((command.firstName || command.lastName) && facts.displayName().isEmpty()) {
-        return Error{ErrorCode::InvalidInput, linkingText("Type a first or a last name.")};
+        return Error{ErrorCode::InvalidInput, LinkingText::tr("Type a first or a last name.")};
     }
     return std::nullopt;
 }
@@ -47,9 +48,9 @@ std::optional<Error> faultOfAlias(Database &database, OrganizationId organizatio
         return alias.error();
     }
     if (personRows::aliasTaken(database, organization, alias->key(), learner.id)) {
-        return Error{
-            ErrorCode::Conflict,
-            linkingText("Another learner has the alias %1 already. Choose another one.").arg(alias->text())};
+        return Error{ErrorCode::Conflict,
+                     LinkingText::tr("Another learner has the alias %1 already. Choose another one.")
+                         .arg(alias->text())};
     }
     return std::nullopt;
 }

@@ -66,7 +66,7 @@ Result<void> apply(CommandContext &context, const commands::Swap &command)
     const auto other = context.linkOf(command.other.person());
     if (!one || !other || one->id == other->id) {
         return failure(ErrorCode::Conflict,
-                       linkingText("One of the two is no longer linked. Nothing was changed."));
+                       LinkingText::tr("One of the two is no longer linked. Nothing was changed."));
     }
     auto first = context.pair(one->profile, other->counterpart);
     auto second = context.pair(other->profile, one->counterpart);

@@ -25,8 +25,9 @@ Result<void> settleLikely(CommandContext &context, const PersonRow &counterpart,
             continue;
         }
         if (!anyway) {
-            return failure(ErrorCode::NeedsAnswer,
-                           linkingText("Is this really somebody else than %1?").arg(context.name(*profile)));
+            return failure(
+                ErrorCode::NeedsAnswer,
+                LinkingText::tr("Is this really somebody else than %1?").arg(context.name(*profile)));
         }
         context.insertRejection(*profile, counterpart, u"rejected"_s);
     }
@@ -43,7 +44,7 @@ Result<std::optional<PersonRow>> prepareProfile(CommandContext &context, Counter
     }
     if (counterpart->side != Side::Counterpart || counterpart->kind != kind) {
         return failure(ErrorCode::InvalidInput,
-                       linkingText("+ adds people who are in the other system only."));
+                       LinkingText::tr("+ adds people who are in the other system only."));
     }
     context.step().setSubject(context.integration(), kind);
     if (auto link = context.linkOf(counterpart->id)) {
@@ -56,8 +57,8 @@ Result<std::optional<PersonRow>> prepareProfile(CommandContext &context, Counter
         return failure(
             ErrorCode::Conflict,
             kind == Kind::Members
-                ? linkingText("Add the Motivity members first, or everybody would be created twice.")
-                : linkingText("Add the Motivity learners first, or everybody would be created twice."));
+                ? LinkingText::tr("Add the Motivity members first, or everybody would be created twice.")
+                : LinkingText::tr("Add the Motivity learners first, or everybody would be created twice."));
     }
     if (auto settled = settleLikely(context, *counterpart, anyway); !settled) {
         return tl::unexpected(settled.error());

@@ -12,9 +12,10 @@ namespace rosterlink
 Result<void> removeProfile(CommandContext &context, const PersonRow &profile)
 {
     if (profile.origin != "created"_L1) {
-        return failure(ErrorCode::InvalidInput,
-                       linkingText("%1 wasn't made here with +, so the profile stays. Remove it in Motivity.")
-                           .arg(context.name(profile)));
+        return failure(
+            ErrorCode::InvalidInput,
+            LinkingText::tr("%1 wasn't made here with +, so the profile stays. Remove it in Motivity.")
+                .arg(context.name(profile)));
     }
     auto &step = context.step();
     if (auto invitation =

@@ -15,7 +15,7 @@ Result<void> apply(CommandContext &context, const commands::Reject &command)
     const auto link = context.linkOf(pair->profile.id);
     if (link && link->counterpart == command.counterpart) {
         return failure(ErrorCode::Conflict,
-                       linkingText("%1 and %2 are linked. Unlink them first.")
+                       LinkingText::tr("%1 and %2 are linked. Unlink them first.")
                            .arg(context.name(pair->profile), context.name(pair->counterpart)));
     }
     context.insertRejection(pair->profile, pair->counterpart, u"rejected"_s);

@@ -20,14 +20,15 @@ Result<RoleRow> roleOf(CommandContext &context, RoleId id)
             return std::move(role);
         }
     }
-    return failure(ErrorCode::NotFound, linkingText("This role isn't there any more. Nothing was changed."));
+    return failure(ErrorCode::NotFound,
+                   LinkingText::tr("This role isn't there any more. Nothing was changed."));
 }
 
 Result<PersonRow> memberOf(CommandContext &context, ProfileId id)
 {
     auto member = context.person(id.person());
     if (member && (member->side != Side::Motivity || member->kind != Kind::Members)) {
-        return failure(ErrorCode::InvalidInput, linkingText("Only members of Motivity have roles."));
+        return failure(ErrorCode::InvalidInput, LinkingText::tr("Only members of Motivity have roles."));
     }
     return member;
 }
@@ -45,7 +46,7 @@ Result<void> checkOwnerRule(CommandContext &context, const RoleRow &role)
         isOwner(roleRows::rolesOf(context.database(), context.organization(), actor))) {
         return {};
     }
-    return failure(ErrorCode::NotAllowed, linkingText("Only an Owner gives or takes the role Owner."));
+    return failure(ErrorCode::NotAllowed, LinkingText::tr("Only an Owner gives or takes the role Owner."));
 }
 } // namespace
 
@@ -103,9 +104,9 @@ Result<void> apply(CommandContext &context, const commands::TakeRole &command)
         return {};
     }
     if (role->owner && roleRows::holders(context.database(), context.organization(), role->id) <= 1) {
-        return failure(
-            ErrorCode::Conflict,
-            linkingText("%1 is the last Owner. Make somebody else Owner first.").arg(context.name(*member)));
+        return failure(ErrorCode::Conflict,
+                       LinkingText::tr("%1 is the last Owner. Make somebody else Owner first.")
+                           .arg(context.name(*member)));
     }
     context.step().end(tables::memberRole, grant, {member->id, {}});
     return {};

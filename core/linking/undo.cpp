@@ -12,7 +12,7 @@ Result<void> apply(CommandContext &context, const commands::Undo &command)
     const StepId target =
         command.step.isNull() ? nextUndoStep(context.database(), context.organization()) : command.step;
     if (target.isNull()) {
-        return failure(ErrorCode::NotFound, linkingText("There is nothing to undo."));
+        return failure(ErrorCode::NotFound, LinkingText::tr("There is nothing to undo."));
     }
     Compensation compensation(context);
     std::vector<StepId> later;
@@ -35,7 +35,7 @@ Result<void> apply(CommandContext &context, const commands::Redo &)
 {
     const StepId target = nextRedoStep(context.database(), context.organization());
     if (target.isNull()) {
-        return failure(ErrorCode::NotFound, linkingText("There is nothing to redo."));
+        return failure(ErrorCode::NotFound, LinkingText::tr("There is nothing to redo."));
     }
     if (auto done = Compensation(context).takeBack(target); !done) {
         return done;

@@ -25,7 +25,8 @@ QStringList tailOf(CommandContext &context, StepId step)
         }
         const auto person = personRows::personEver(context.database(), context.organization(), entry.person);
         if (entry.table == tables::person && person && person->origin == "created"_L1) {
-            tail.append(linkingText("The profile of %1 in Motivity is removed.").arg(context.name(*person)));
+            tail.append(
+                LinkingText::tr("The profile of %1 in Motivity is removed.").arg(context.name(*person)));
         }
         if (entry.table != tables::invitation) {
             continue;
@@ -33,10 +34,12 @@ QStringList tailOf(CommandContext &context, StepId step)
         const auto invitation =
             invitationRows::invitation(context.database(), context.organization(), InvitationId(entry.row));
         if (invitation && invitation->state == "sent"_L1) {
-            tail.append(linkingText("The invitation to %1 ends; the e-mail that was sent can't be recalled.")
-                            .arg(invitation->address));
+            tail.append(
+                LinkingText::tr("The invitation to %1 ends; the e-mail that was sent can't be recalled.")
+                    .arg(invitation->address));
         } else if (invitation) {
-            tail.append(linkingText("The waiting invitation to %1 is not sent.").arg(invitation->address));
+            tail.append(
+                LinkingText::tr("The waiting invitation to %1 is not sent.").arg(invitation->address));
         }
     }
     return tail;
@@ -52,7 +55,7 @@ QStringList laterSentences(CommandContext &context, StepId step)
     }
     for (const StepId later : laterDecisions(context.database(), context.organization(), step)) {
         if (const auto row = historyRows::step(context.database(), context.organization(), later)) {
-            sentences.append(linkingText("Also undone: %1").arg(sentenceOf(context, *row)));
+            sentences.append(LinkingText::tr("Also undone: %1").arg(sentenceOf(context, *row)));
         }
     }
     return sentences;

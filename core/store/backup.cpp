@@ -19,10 +19,10 @@ namespace
 {
 constexpr auto lastBackupSetting = "last_backup"_L1;
 
-QString tr(const char *text)
+class BackupText
 {
-    return QCoreApplication::translate("Backup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 /// The database itself, and what SQLite keeps beside it.
 bool isDatabaseInUse(const Database &database, const QFileInfo &file)
@@ -35,17 +35,19 @@ Result<void> checkGoal(const Database &database, const QString &file, ExistingFi
 {
     const QFileInfo info(file);
     if (info.isDir()) {
-        return failure(
-            ErrorCode::InvalidInput,
-            tr("%1 is a folder. Type a file name for the backup.").arg(QDir::toNativeSeparators(file)));
+        return failure(ErrorCode::InvalidInput,
+                       BackupText::tr("%1 is a folder. Type a file name for the backup.")
+                           .arg(QDir::toNativeSeparators(file)));
     }
     if (isDatabaseInUse(database, info)) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("This is the database itself. Choose another name or folder for the backup."));
+        return failure(
+            ErrorCode::InvalidInput,
+            BackupText::tr("This is the database itself. Choose another name or folder for the backup."));
     }
     if (info.exists() && existing == ExistingFile::Refuse) {
-        return failure(ErrorCode::NeedsAnswer,
-                       tr("There is a file named %1 already. Nothing was written.").arg(info.fileName()));
+        return failure(
+            ErrorCode::NeedsAnswer,
+            BackupText::tr("There is a file named %1 already. Nothing was written.").arg(info.fileName()));
     }
     return {};
 }

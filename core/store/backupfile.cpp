@@ -14,10 +14,10 @@ namespace rosterlink
 
 namespace
 {
-QString tr(const char *text)
+class BackupText
 {
-    return QCoreApplication::translate("Backup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 /// The one value that a statement answers; invalid where the file can't be read as a database.
 QVariant answer(Database &database, const QString &sql)
@@ -32,12 +32,12 @@ Result<void> checkFile(const QFileInfo &file)
 {
     if (file.isDir()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("%1 is a folder. Choose the backup file itself.").arg(file.fileName()));
+                       BackupText::tr("%1 is a folder. Choose the backup file itself.").arg(file.fileName()));
     }
     if (!file.isFile() || !file.isReadable()) {
-        return failure(
-            ErrorCode::Storage,
-            tr("%1 can't be read. Check that it is there and belongs to you.").arg(file.fileName()));
+        return failure(ErrorCode::Storage,
+                       BackupText::tr("%1 can't be read. Check that it is there and belongs to you.")
+                           .arg(file.fileName()));
     }
     return {};
 }
@@ -52,7 +52,7 @@ bool beginsLikeADatabase(const QString &path)
 
 Error damaged(const QString &name)
 {
-    return {ErrorCode::Storage, tr("%1 is damaged. Choose another backup.").arg(name)};
+    return {ErrorCode::Storage, BackupText::tr("%1 is damaged. Choose another backup.").arg(name)};
 }
 
 Result<void> checkOrigin(Database &database, const QFileInfo &file, const Schema &schema)
@@ -63,13 +63,15 @@ Result<void> checkOrigin(Database &database, const QFileInfo &file, const Schema
         return tl::unexpected(damaged(name));
     }
     if (application.toInt() != applicationId) {
-        return failure(ErrorCode::InvalidInput,
-                       tr("%1 isn't a Rosterlink backup. Choose a file that Back up… wrote.").arg(name));
+        return failure(
+            ErrorCode::InvalidInput,
+            BackupText::tr("%1 isn't a Rosterlink backup. Choose a file that Back up… wrote.").arg(name));
     }
     if (answer(database, u"PRAGMA user_version"_s).toInt() > schema.version) {
         return failure(
             ErrorCode::InvalidInput,
-            tr("%1 was written by a newer Rosterlink. Install the newer version to restore it.").arg(name));
+            BackupText::tr("%1 was written by a newer Rosterlink. Install the newer version to restore it.")
+                .arg(name));
     }
     return {};
 }
@@ -101,7 +103,7 @@ Result<std::unique_ptr<Database>> openBackupFile(const QString &file, Progress &
         return tl::unexpected(whole.error());
     }
     if (progress.isCancelled()) {
-        return failure(ErrorCode::Cancelled, tr("Cancelled. Nothing was changed."));
+        return failure(ErrorCode::Cancelled, BackupText::tr("Cancelled. Nothing was changed."));
     }
     return database;
 }

@@ -21,10 +21,10 @@ namespace rosterlink
 
 namespace
 {
-QString tr(const char *text)
+class RestoreText
 {
-    return QCoreApplication::translate("Restore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Restore)
+};
 
 QString databaseIn(const QString &folder)
 {
@@ -34,7 +34,7 @@ QString databaseIn(const QString &folder)
 Result<void> unlessCancelled(const Progress &progress)
 {
     if (progress.isCancelled()) {
-        return failure(ErrorCode::Cancelled, tr("Cancelled. Nothing was changed."));
+        return failure(ErrorCode::Cancelled, RestoreText::tr("Cancelled. Nothing was changed."));
     }
     return {};
 }
@@ -81,7 +81,8 @@ Result<RestorePreview> previewRestore(Database &present, const QString &file, Pr
 {
     if (QFileInfo(file).canonicalFilePath() == QFileInfo(databaseIn(present.folder())).canonicalFilePath()) {
         return failure(ErrorCode::InvalidInput,
-                       tr("This is the database that is open just now. Choose a file that Back up… wrote."));
+                       RestoreText::tr(
+                           "This is the database that is open just now. Choose a file that Back up… wrote."));
     }
     auto backup = openBackupFile(file, progress, schema);
     if (!backup) {
@@ -94,18 +95,19 @@ Result<QString> restoreBackup(std::unique_ptr<Database> present, const QString &
                               Progress &progress, const Schema &schema)
 {
     constexpr int stages = 3;
-    progress.report(tr("Checking the backup"), 0, stages);
+    progress.report(RestoreText::tr("Checking the backup"), 0, stages);
     removeAbandonedRooms(present->folder());
     const QTemporaryDir room(QDir(present->folder()).filePath(u"restoring-XXXXXX"_s));
     if (!room.isValid()) {
         return failure(
             ErrorCode::Storage,
-            tr("The data folder can't be written to. Nothing was changed; check that it belongs to you."));
+            RestoreText::tr(
+                "The data folder can't be written to. Nothing was changed; check that it belongs to you."));
     }
     if (auto prepared = prepare(room.path(), file, progress, schema); !prepared) {
         return tl::unexpected(prepared.error());
     }
-    progress.report(tr("Backing up the present state"), 1, stages);
+    progress.report(RestoreText::tr("Backing up the present state"), 1, stages);
     if (auto goOn = unlessCancelled(progress); !goOn) {
         return tl::unexpected(goOn.error());
     }
@@ -113,7 +115,7 @@ Result<QString> restoreBackup(std::unique_ptr<Database> present, const QString &
     if (!copy) {
         return copy;
     }
-    progress.report(tr("Putting the backup in place"), 2, stages);
+    progress.report(RestoreText::tr("Putting the backup in place"), 2, stages);
     auto done = unlessCancelled(progress);
     if (done) {
         done = exchange(std::move(present), databaseIn(room.path()));

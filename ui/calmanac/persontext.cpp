@@ -15,10 +15,10 @@ namespace rosterlink::ui
 
 namespace
 {
-QString tr(const char *text)
+class PersonText
 {
-    return QCoreApplication::translate("PersonText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PersonText)
+};
 
 QString dayOf(const QDateTime &moment)
 {
@@ -29,13 +29,13 @@ QString stateWord(const PersonDetail &detail, const QString &where)
 {
     switch (detail.row.state) {
     case PersonState::Linked:
-        return tr("linked to %1").arg(where);
+        return PersonText::tr("linked to %1").arg(where);
     case PersonState::NoNeed:
-        return tr("no need to link");
+        return PersonText::tr("no need to link");
     case PersonState::Gone:
-        return tr("no longer there");
+        return PersonText::tr("no longer there");
     default:
-        return tr("not linked to %1").arg(where);
+        return PersonText::tr("not linked to %1").arg(where);
     }
 }
 
@@ -57,26 +57,27 @@ QString personLine(const PersonDetail &detail, const QString &title, const Viewe
     const bool motivity = detail.person.side == Side::Motivity;
     const bool member = detail.person.kind == Kind::Members;
     if (const QStringList others = siblings(detail); !others.isEmpty()) {
-        return tr("Shares last name and birth date with %1: maybe twins").arg(QLocale().createSeparatedList(others));
+        return PersonText::tr("Shares last name and birth date with %1: maybe twins")
+            .arg(QLocale().createSeparatedList(others));
     }
     QStringList parts;
     if (motivity) {
-        parts.append(member ? tr("Member") : tr("Learner"));
+        parts.append(member ? PersonText::tr("Member") : PersonText::tr("Learner"));
         std::transform(detail.roles.begin(), detail.roles.end(), std::back_inserter(parts),
                        [](const RoleDetail &role) { return role.name; });
         if (detail.person.csc) {
-            parts.append(tr("Motivity CSC (your contact at Motivity)"));
+            parts.append(PersonText::tr("Motivity CSC (your contact at Motivity)"));
         }
         if (!detail.person.alias.isEmpty() && viewer.learnersProtectedInfo) {
-            parts.append(tr("alias %1").arg(detail.person.alias));
+            parts.append(PersonText::tr("alias %1").arg(detail.person.alias));
         }
         parts.append(stateWord(detail, title));
     } else {
         const bool open = detail.row.state == PersonState::Open || detail.row.state == PersonState::Suggested;
-        parts.append(open ? tr("In %1 only").arg(title) : tr("In %1").arg(title));
-        parts.append(member ? tr("staff") : tr("client"));
+        parts.append(open ? PersonText::tr("In %1 only").arg(title) : PersonText::tr("In %1").arg(title));
+        parts.append(member ? PersonText::tr("staff") : PersonText::tr("client"));
         if (!open) {
-            parts.append(stateWord(detail, tr("Motivity")));
+            parts.append(stateWord(detail, PersonText::tr("Motivity")));
         }
     }
     return parts.join(u" · "_s);
@@ -86,52 +87,60 @@ QString noNeedSentence(const PersonDetail &detail)
 {
     const QString day = dayOf(detail.exemptAt);
     if (detail.exemptReason == "csc"_L1) {
-        return tr("Your Motivity CSC (your contact at Motivity): no need to link. Marked by %1 on %2.")
+        return PersonText::tr(
+                   "Your Motivity CSC (your contact at Motivity): no need to link. Marked by %1 on %2.")
             .arg(detail.exemptBy, day);
     }
     if (detail.exemptReason == "has left"_L1) {
-        return tr("Has left: no need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
+        return PersonText::tr("Has left: no need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
     }
-    return tr("No need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
+    return PersonText::tr("No need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
 }
 
 QString goneSentence(const PersonDetail &detail, const QString &title)
 {
-    return tr("No longer in %1: the newest list doesn't have this person. Nothing is to be done.")
-        .arg(detail.person.side == Side::Motivity ? tr("Motivity") : title);
+    return PersonText::tr("No longer in %1: the newest list doesn't have this person. Nothing is to be done.")
+        .arg(detail.person.side == Side::Motivity ? PersonText::tr("Motivity") : title);
 }
 
 QString cscHint(const PersonDetail &detail, const QString &title)
 {
-    return detail.person.csc ? tr("A Motivity CSC (your contact at Motivity) need not be linked.")
-                             : tr("Your Motivity CSC (your contact at Motivity), or somebody who doesn't use %1? No need "
-                                  "to link.")
-                                   .arg(title);
+    return detail.person.csc
+               ? PersonText::tr("A Motivity CSC (your contact at Motivity) need not be linked.")
+               : PersonText::tr(
+                     "Your Motivity CSC (your contact at Motivity), or somebody who doesn't use %1? No need "
+                     "to link.")
+                     .arg(title);
 }
 
 QString whyNotSentence(const PersonDetail &detail, const QString &title)
 {
-    const QString where = detail.person.side == Side::Motivity ? title : tr("Motivity");
+    const QString where = detail.person.side == Side::Motivity ? title : PersonText::tr("Motivity");
     switch (detail.row.state) {
     case PersonState::NoNeed:
-        return tr("A person said that there is no need to link, and what a person decides stands.");
+        return PersonText::tr(
+            "A person said that there is no need to link, and what a person decides stands.");
     case PersonState::Linked:
         return detail.link && detail.link->how == "created"_L1
-                   ? tr("Nobody in Motivity was like this person, so the profile was made with +.")
-                   : tr("A person linked the two by hand.");
+                   ? PersonText::tr(
+                         "Nobody in Motivity was like this person, so the profile was made with +.")
+                   : PersonText::tr("A person linked the two by hand.");
     default:
         break;
     }
     if (detail.suggestions.empty()) {
         return detail.person.kind == Kind::Members
-                   ? tr("Linked automatically are those whose first name, last name, and phone or e-mail address are the "
-                        "same in both systems. Nobody in %1 comes near.")
+                   ? PersonText::tr("Linked automatically are those whose first name, last name, and phone "
+                                    "or e-mail address are the "
+                                    "same in both systems. Nobody in %1 comes near.")
                          .arg(where)
-                   : tr("Linked automatically are those whose first name, last name and birth date are the same in both "
-                        "systems. Nobody in %1 comes near.")
+                   : PersonText::tr("Linked automatically are those whose first name, last name and birth "
+                                    "date are the same in both "
+                                    "systems. Nobody in %1 comes near.")
                          .arg(where);
     }
-    return matching::explainHold(detail.person.kind, detail.whyNot.hold, detail.whyNot.findings, detail.whyNot.rivalName);
+    return matching::explainHold(detail.person.kind, detail.whyNot.hold, detail.whyNot.findings,
+                                 detail.whyNot.rivalName);
 }
 
 } // namespace rosterlink::ui

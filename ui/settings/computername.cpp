@@ -17,10 +17,10 @@ namespace
 constexpr int longestName = 100;
 constexpr auto key = "name_in_history"_L1;
 
-QString tr(const char *text)
+class ComputerNameText
 {
-    return QCoreApplication::translate("ComputerName", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ComputerName)
+};
 } // namespace
 
 ComputerName::ComputerName(const QString &folder)
@@ -47,7 +47,8 @@ Result<void> ComputerName::choose(const QString &typed)
 {
     const QString name = typed.simplified();
     if (name.size() > longestName) {
-        return failure(ErrorCode::InvalidInput, tr("That name is too long: 100 characters at most."));
+        return failure(ErrorCode::InvalidInput,
+                       ComputerNameText::tr("That name is too long: 100 characters at most."));
     }
     if (auto created = createOwnersFile(m_file); !created) {
         return created;
@@ -61,7 +62,7 @@ Result<void> ComputerName::choose(const QString &typed)
     settings.sync();
     if (settings.status() != QSettings::NoError) {
         return failure(ErrorCode::Storage,
-                       tr("The name can't be stored in the data folder. It is as before."));
+                       ComputerNameText::tr("The name can't be stored in the data folder. It is as before."));
     }
     return {};
 }

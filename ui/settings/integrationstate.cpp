@@ -13,10 +13,10 @@ namespace rosterlink::ui
 
 namespace
 {
-QString tr(const char *text)
+class IntegrationStateText
 {
-    return QCoreApplication::translate("IntegrationState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IntegrationState)
+};
 } // namespace
 
 bool IntegrationState::isConnected() const
@@ -27,9 +27,10 @@ bool IntegrationState::isConnected() const
 QString IntegrationState::words() const
 {
     if (isConnected()) {
-        return tr("✓ Connected");
+        return IntegrationStateText::tr("✓ Connected");
     }
-    return row && row->state == "waiting"_L1 ? tr("! Waiting for approval") : tr("○ Not connected");
+    return row && row->state == "waiting"_L1 ? IntegrationStateText::tr("! Waiting for approval")
+                                             : IntegrationStateText::tr("○ Not connected");
 }
 
 BadgeKind IntegrationState::badge() const
@@ -43,11 +44,12 @@ BadgeKind IntegrationState::badge() const
 QString IntegrationState::sentence() const
 {
     if (!isConnected()) {
-        return tr("Nobody can be linked with %1 yet.").arg(title);
+        return IntegrationStateText::tr("Nobody can be linked with %1 yet.").arg(title);
     }
     const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
-    return row->source == "files"_L1 ? tr("Connected with roster files, last taken over on %1.").arg(since)
-                                     : tr("Last synchronized on %1.").arg(since);
+    return row->source == "files"_L1
+               ? IntegrationStateText::tr("Connected with roster files, last taken over on %1.").arg(since)
+               : IntegrationStateText::tr("Last synchronized on %1.").arg(since);
 }
 
 std::vector<IntegrationState> loadIntegrationStates(Database &database, OrganizationId organization)

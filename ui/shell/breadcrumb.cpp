@@ -8,15 +8,17 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace rosterlink::ui
 {
 
 namespace
 {
-QString tr(const char *text)
+class BreadcrumbText
 {
-    return QCoreApplication::translate("Breadcrumb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Breadcrumb)
+};
 
 Place of(const Place &place, Place::Page page)
 {
@@ -31,24 +33,24 @@ QString pageName(Place::Page page)
 {
     switch (page) {
     case Place::Page::Members:
-        return tr("Members");
+        return BreadcrumbText::tr("Members");
     case Place::Page::Learners:
     case Place::Page::Dashboard:
-        return tr("Learners");
+        return BreadcrumbText::tr("Learners");
     case Place::Page::Invitations:
-        return tr("Invitations");
+        return BreadcrumbText::tr("Invitations");
     case Place::Page::History:
-        return tr("History");
+        return BreadcrumbText::tr("History");
     case Place::Page::Settings:
-        return tr("Settings");
+        return BreadcrumbText::tr("Settings");
     case Place::Page::Integrations:
-        return tr("Integrations");
+        return BreadcrumbText::tr("Integrations");
     case Place::Page::Roles:
-        return tr("Roles");
+        return BreadcrumbText::tr("Roles");
     case Place::Page::Mail:
-        return tr("Mail");
+        return BreadcrumbText::tr("Mail");
     case Place::Page::Data:
-        return tr("Data");
+        return BreadcrumbText::tr("Data");
     default:
         return {};
     }
@@ -62,7 +64,7 @@ void addIntegration(std::vector<Crumb> &crumbs, const Place &place)
     integration.kind = place.kind;
     crumbs.push_back({definition ? QString(definition->title) : place.integration, integration});
     if (place.page == Place::Page::NewFiles) {
-        crumbs.push_back({tr("New files"), place});
+        crumbs.push_back({BreadcrumbText::tr("New files"), place});
     }
 }
 } // namespace
@@ -70,18 +72,18 @@ void addIntegration(std::vector<Crumb> &crumbs, const Place &place)
 std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, const QString &last)
 {
     using P = Place::Page;
-    std::vector<Crumb> crumbs{{tr("Orgs"), Place()}};
+    std::vector<Crumb> crumbs{{BreadcrumbText::tr("Orgs"), Place()}};
     if (place.page == P::Orgs) {
         return crumbs;
     }
     if (place.page == P::NewOrganization) {
-        crumbs.push_back({tr("New organization"), place});
+        crumbs.push_back({BreadcrumbText::tr("New organization"), place});
         return crumbs;
     }
     crumbs.push_back({organization, of(place, P::Members)});
     const bool integration = place.page == P::Integration || place.page == P::NewFiles;
-    const bool settings = integration || place.page == P::Integrations || place.page == P::Roles
-                          || place.page == P::Mail || place.page == P::Data;
+    const bool settings = integration || place.page == P::Integrations || place.page == P::Roles ||
+                          place.page == P::Mail || place.page == P::Data;
     if (settings) {
         crumbs.push_back({pageName(P::Settings), of(place, P::Settings)});
     }
@@ -98,7 +100,9 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
     return crumbs;
 }
 
-Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+Breadcrumb::Breadcrumb(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -114,19 +118,55 @@ void Breadcrumb::show(const std::vector<Crumb> &crumbs)
         }
         delete item;
     }
+    m_parts.clear();
     for (size_t i = 0; i < crumbs.size(); ++i) {
         if (i > 0) {
             m_layout->addWidget((new Label(QStringLiteral("›"), TypeSize::Text, this))->muted());
         }
         auto *button = new Button(crumbs[i].text, Button::Look::Quiet, this);
+        button->setSpokenName(crumbs[i].text);
         QFont text = button->font();
         text.setWeight(i + 1 == crumbs.size() ? QFont::DemiBold : QFont::Normal);
         button->setFont(text);
         connect(button, &QPushButton::clicked, this,
                 [this, place = crumbs[i].place] { Q_EMIT pressed(place); });
         m_layout->addWidget(button);
+        m_parts.append(button);
     }
     m_layout->addStretch(1);
+    fit();
+}
+
+void Breadcrumb::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Breadcrumb::fit()
+{
+    constexpr int separator = 14;
+    constexpr int narrowest = 60;
+    const auto textWidth = [](const Button *part, const QString &text) {
+        return part->fontMetrics().horizontalAdvance(text);
+    };
+    int whole = static_cast<int>(m_parts.size()) * (separator + 2 * space::small);
+    int longest = narrowest;
+    for (const Button *part : std::as_const(m_parts)) {
+        whole += textWidth(part, part->accessibleName());
+        longest = std::max(longest, textWidth(part, part->accessibleName()));
+    }
+    // Cut the longest ones, and as little as need be.
+    int room = longest;
+    for (; whole > width() && room > narrowest; room -= space::small) {
+        whole = static_cast<int>(m_parts.size()) * (separator + 2 * space::small);
+        for (const Button *part : std::as_const(m_parts)) {
+            whole += std::min(room - space::small, textWidth(part, part->accessibleName()));
+        }
+    }
+    for (Button *part : std::as_const(m_parts)) {
+        part->setText(part->fontMetrics().elidedText(part->accessibleName(), Qt::ElideMiddle, room));
+    }
 }
 
 } // namespace rosterlink::ui

@@ -3,6 +3,7 @@
 
 #include "ui/shell/place.h"
 
+#include <QVector>
 #include <QWidget>
 
 #include <vector>
@@ -11,6 +12,8 @@ class QHBoxLayout;
 
 namespace rosterlink::ui
 {
+
+class Button;
 
 /// One part of the path.
 struct Crumb
@@ -23,7 +26,8 @@ struct Crumb
 /// where the place alone doesn't (a learner's dashboard).
 [[nodiscard]] std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, const QString &last);
 
-/// The path as buttons; the last part is where one is.
+/// The path as buttons; the last part is where one is. Where it is too long for the window, the longest parts are cut in
+/// their middle; they are whole in their tooltips and for screen readers.
 class Breadcrumb : public QWidget
 {
     Q_OBJECT
@@ -32,12 +36,19 @@ public:
     explicit Breadcrumb(QWidget *parent = nullptr);
     void show(const std::vector<Crumb> &crumbs);
     using QWidget::show;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 Q_SIGNALS:
     void pressed(const rosterlink::ui::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QHBoxLayout *m_layout;
+    QVector<Button *> m_parts;
 };
 
 } // namespace rosterlink::ui

@@ -10,10 +10,10 @@ namespace rosterlink::ui
 
 namespace
 {
-QString tr(const char *text)
+class TourText
 {
-    return QCoreApplication::translate("Tour", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
 
 TourStep look(const QString &target, const QString &caption)
 {
@@ -38,13 +38,13 @@ TourStep type(const QString &text, const QString &caption)
 /// From Orgs to the page of the integration.
 std::vector<TourStep> theWay(const QString &tab)
 {
-    return {look({}, tr("Rosterlink begins with the organizations.")),
-            click(u"Bright Steps ABA"_s, tr("Click your organization.")),
-            click(tr("Settings"), tr("Click Settings.")),
-            click(tr("Integrations"), tr("Click Integrations.")),
-            click(u"Calmanac"_s, tr("Select Calmanac.")),
-            {TourStep::What::Tab, tab, tr("Members and Learners have a tab each.")},
-            click(tr("All"), tr("The header shows both books: they always balance."))};
+    return {look({}, TourText::tr("Rosterlink begins with the organizations.")),
+            click(u"Bright Steps ABA"_s, TourText::tr("Click your organization.")),
+            click(TourText::tr("Settings"), TourText::tr("Click Settings.")),
+            click(TourText::tr("Integrations"), TourText::tr("Click Integrations.")),
+            click(u"Calmanac"_s, TourText::tr("Select Calmanac.")),
+            {TourStep::What::Tab, tab, TourText::tr("Members and Learners have a tab each.")},
+            click(TourText::tr("All"), TourText::tr("The header shows both books: they always balance."))};
 }
 
 Tour tour(const QString &name, const QString &title, const QString &tab, std::vector<TourStep> steps)
@@ -56,81 +56,101 @@ Tour tour(const QString &name, const QString &title, const QString &tab, std::ve
 
 Tour whoIsLinked()
 {
-    return tour(u"who-is-linked"_s, tr("Who is linked"), tr("Members"),
-                {click(tr("Linked"), tr("Linked shows who is linked already, and how.")),
-                 select(u"Ana Ruiz"_s, tr("Select somebody to see both sides.")),
-                 click(tr("Why linked?"), tr("Why linked? says which rule, or who decided, and when.")),
-                 click(tr("Not Linked"), tr("Not Linked lists all who were not linked automatically.")),
-                 select(u"Morgan Lee"_s, tr("Your Motivity CSC is among them.")),
-                 click(tr("No need to link"), tr("No need to link takes them off the list."))});
+    return tour(
+        u"who-is-linked"_s, TourText::tr("Who is linked"), TourText::tr("Members"),
+        {click(TourText::tr("Linked"), TourText::tr("Linked shows who is linked already, and how.")),
+         select(u"Ana Ruiz"_s, TourText::tr("Select somebody to see both sides.")),
+         click(TourText::tr("Why linked?"),
+               TourText::tr("Why linked? says which rule, or who decided, and when.")),
+         click(TourText::tr("Not Linked"),
+               TourText::tr("Not Linked lists all who were not linked automatically.")),
+         select(u"Morgan Lee"_s, TourText::tr("Your Motivity CSC is among them.")),
+         click(TourText::tr("No need to link"), TourText::tr("No need to link takes them off the list."))});
 }
 
 Tour membersInBoth()
 {
-    return tour(u"members-in-both"_s, tr("Link a member who is in both systems"), tr("Members"),
-                {click(tr("Not Linked Motivity"), tr("Select Not Linked Motivity.")),
-                 select(u"Katherine O'Neil"_s, tr("Click on the member's name. A button with a name is a likely match.")),
-                 click(tr("Why not linked automatically?"), tr("Everybody can be asked why.")),
-                 click(u"Kate O'Neil"_s, tr("Click the name button: the member is linked.")),
-                 click(tr("Undo"), tr("Undo takes any decision back.")),
-                 select(u"James Carter Sr"_s, tr("Father and son share phone and address: two buttons, the likelier first.")),
-                 select(u"Teresa Sandoval"_s, tr("Nobody is like her: Find in Calmanac… searches everybody.")),
-                 click(tr("Find in %1…").arg(u"Calmanac"_s), tr("Who is linked already stands there with whom."))});
+    return tour(
+        u"members-in-both"_s, TourText::tr("Link a member who is in both systems"), TourText::tr("Members"),
+        {click(TourText::tr("Not Linked Motivity"), TourText::tr("Select Not Linked Motivity.")),
+         select(u"Katherine O'Neil"_s,
+                TourText::tr("Click on the member's name. A button with a name is a likely match.")),
+         click(TourText::tr("Why not linked automatically?"), TourText::tr("Everybody can be asked why.")),
+         click(u"Kate O'Neil"_s, TourText::tr("Click the name button: the member is linked.")),
+         click(TourText::tr("Undo"), TourText::tr("Undo takes any decision back.")),
+         select(u"James Carter Sr"_s,
+                TourText::tr("Father and son share phone and address: two buttons, the likelier first.")),
+         select(u"Teresa Sandoval"_s,
+                TourText::tr("Nobody is like her: Find in Calmanac… searches everybody.")),
+         click(TourText::tr("Find in %1…").arg(u"Calmanac"_s),
+               TourText::tr("Who is linked already stands there with whom."))});
 }
 
 Tour membersToCreate()
 {
-    return tour(u"members-to-create"_s, tr("Add a member who is in Calmanac only"), tr("Members"),
-                {click(tr("Not Linked %1").arg(u"Calmanac"_s), tr("Select Not Linked Calmanac.")),
-                 select(u"Priya Natarajan"_s, tr("Click on the name. The detail says what + will do.")),
-                 click(tr("Add %1 to Motivity").arg(u"Priya Natarajan"_s),
-                       tr("+ creates the profile, links it, and queues the invitation.")),
-                 click(u"RBT"_s, tr("Choose a role right there, so that she can find her way in Motivity.")),
-                 select(u"Tom Becker"_s, tr("Without an e-mail address, + asks for one.")),
-                 click(tr("E-mail address"), tr("Click the field.")),
-                 type(u"tom.becker@example.org"_s, tr("Type the address.")),
-                 click(tr("Add %1 to Motivity").arg(u"Tom Becker"_s), tr("Then + works.")),
-                 select(u"Dana Whitfield"_s, tr("An address that belongs to somebody else is refused, with the name."))});
+    return tour(
+        u"members-to-create"_s, TourText::tr("Add a member who is in Calmanac only"), TourText::tr("Members"),
+        {click(TourText::tr("Not Linked %1").arg(u"Calmanac"_s), TourText::tr("Select Not Linked Calmanac.")),
+         select(u"Priya Natarajan"_s, TourText::tr("Click on the name. The detail says what + will do.")),
+         click(TourText::tr("Add %1 to Motivity").arg(u"Priya Natarajan"_s),
+               TourText::tr("+ creates the profile, links it, and queues the invitation.")),
+         click(u"RBT"_s,
+               TourText::tr("Choose a role right there, so that she can find her way in Motivity.")),
+         select(u"Tom Becker"_s, TourText::tr("Without an e-mail address, + asks for one.")),
+         click(TourText::tr("E-mail address"), TourText::tr("Click the field.")),
+         type(u"tom.becker@example.org"_s, TourText::tr("Type the address.")),
+         click(TourText::tr("Add %1 to Motivity").arg(u"Tom Becker"_s), TourText::tr("Then + works.")),
+         select(u"Dana Whitfield"_s,
+                TourText::tr("An address that belongs to somebody else is refused, with the name."))});
 }
 
 Tour learnersInBoth()
 {
-    return tour(u"learners-in-both"_s, tr("Link a learner who is in both systems"), tr("Learners"),
-                {click(tr("Not Linked Motivity"), tr("Select Not Linked Motivity.")),
-                 select(u"Elijah Thompson"_s, tr("Click on the learner's name.")),
-                 click(u"Eli Thompson"_s, tr("Click the name button: the learner is linked.")),
-                 select(u"Sofia Marquez"_s, tr("Day and month are swapped in one of the systems.")),
-                 select(u"Maya Okafor"_s, tr("Twins stand on one board and are decided together.")),
-                 click(tr("Link both as shown"), tr("Link both as shown links the family in one step."))});
+    return tour(u"learners-in-both"_s, TourText::tr("Link a learner who is in both systems"),
+                TourText::tr("Learners"),
+                {click(TourText::tr("Not Linked Motivity"), TourText::tr("Select Not Linked Motivity.")),
+                 select(u"Elijah Thompson"_s, TourText::tr("Click on the learner's name.")),
+                 click(u"Eli Thompson"_s, TourText::tr("Click the name button: the learner is linked.")),
+                 select(u"Sofia Marquez"_s, TourText::tr("Day and month are swapped in one of the systems.")),
+                 select(u"Maya Okafor"_s, TourText::tr("Twins stand on one board and are decided together.")),
+                 click(TourText::tr("Link both as shown"),
+                       TourText::tr("Link both as shown links the family in one step."))});
 }
 
 Tour learnersToCreate()
 {
-    return tour(u"learners-to-create"_s, tr("Add a learner who is in Calmanac only"), tr("Learners"),
-                {click(tr("Not Linked %1").arg(u"Calmanac"_s), tr("Select Not Linked Calmanac.")),
-                 select(u"Noah Fischer"_s, tr("Click on the name.")),
-                 click(tr("Add %1 to Motivity").arg(u"Noah Fischer"_s), tr("+ creates a profile and an alias.")),
-                 click(tr("Open dashboard"), tr("The message leads to the learner's dashboard.")),
-                 click(tr("profile icon"), tr("The profile icon has Edit.")),
-                 click(tr("Edit"), tr("Names and alias can be changed here."))});
+    return tour(
+        u"learners-to-create"_s, TourText::tr("Add a learner who is in Calmanac only"),
+        TourText::tr("Learners"),
+        {click(TourText::tr("Not Linked %1").arg(u"Calmanac"_s), TourText::tr("Select Not Linked Calmanac.")),
+         select(u"Noah Fischer"_s, TourText::tr("Click on the name.")),
+         click(TourText::tr("Add %1 to Motivity").arg(u"Noah Fischer"_s),
+               TourText::tr("+ creates a profile and an alias.")),
+         click(TourText::tr("Open dashboard"), TourText::tr("The message leads to the learner's dashboard.")),
+         click(TourText::tr("profile icon"), TourText::tr("The profile icon has Edit.")),
+         click(TourText::tr("Edit"), TourText::tr("Names and alias can be changed here."))});
 }
 
 Tour undoAndHistory()
 {
-    return tour(u"unlink-and-history"_s, tr("Unlink, undo and history"), tr("Members"),
-                {click(tr("Linked"), tr("Select Linked.")), select(u"Ana Ruiz"_s, tr("Select somebody who is linked.")),
-                 click(tr("Unlink"), tr("Unlink asks why, because the answer is remembered.")),
-                 click(tr("Not sure"), tr("Not sure: never linked automatically again.")),
-                 click(tr("History"), tr("History has every decision, and undoes any of them.")),
-                 click(tr("Invitations"), tr("Invitations: who, to which address, in which state.")),
-                 click(tr("Screen-share mode"), tr("Screen-share mode hides names and contacts with one click.")),
-                 click(tr("Learners"), tr("Learners appear by alias."))});
+    return tour(
+        u"unlink-and-history"_s, TourText::tr("Unlink, undo and history"), TourText::tr("Members"),
+        {click(TourText::tr("Linked"), TourText::tr("Select Linked.")),
+         select(u"Ana Ruiz"_s, TourText::tr("Select somebody who is linked.")),
+         click(TourText::tr("Unlink"), TourText::tr("Unlink asks why, because the answer is remembered.")),
+         click(TourText::tr("Not sure"), TourText::tr("Not sure: never linked automatically again.")),
+         click(TourText::tr("History"), TourText::tr("History has every decision, and undoes any of them.")),
+         click(TourText::tr("Invitations"),
+               TourText::tr("Invitations: who, to which address, in which state.")),
+         click(TourText::tr("Screen-share mode"),
+               TourText::tr("Screen-share mode hides names and contacts with one click.")),
+         click(TourText::tr("Learners"), TourText::tr("Learners appear by alias."))});
 }
 } // namespace
 
 std::vector<Tour> tours()
 {
-    return {whoIsLinked(),     membersInBoth(),    membersToCreate(),
+    return {whoIsLinked(),    membersInBoth(),    membersToCreate(),
             learnersInBoth(), learnersToCreate(), undoAndHistory()};
 }
 

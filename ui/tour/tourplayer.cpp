@@ -18,10 +18,10 @@ namespace
 constexpr int patience = 15000; // milliseconds until a target must be there
 constexpr int breath = 60;      // milliseconds: longer than any of the pages' own timers
 
-QString tr(const char *text)
+class TourPlayerText
 {
-    return QCoreApplication::translate("TourPlayer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TourPlayer)
+};
 
 void wait(int milliseconds)
 {
@@ -32,7 +32,9 @@ void wait(int milliseconds)
 } // namespace
 
 TourPlayer::TourPlayer(QWidget &window, Desk &desk, QString folder)
-    : m_desk(desk), m_folder(std::move(folder)), m_stage(window)
+    : m_desk(desk)
+    , m_folder(std::move(folder))
+    , m_stage(window)
 {}
 
 Result<void> TourPlayer::play(const Tour &tour, int &number)
@@ -60,7 +62,7 @@ Result<void> TourPlayer::act(const TourStep &step)
     }
     const auto spot = await(step);
     if (!spot) {
-        return failure(ErrorCode::NotFound, tr("The tour finds no “%1”.").arg(step.target));
+        return failure(ErrorCode::NotFound, TourPlayerText::tr("The tour finds no “%1”.").arg(step.target));
     }
     if (step.what != TourStep::What::Look) {
         Stage::click(*spot);
@@ -84,8 +86,8 @@ std::optional<Spot> TourPlayer::await(const TourStep &step)
     return std::nullopt;
 }
 
-/// Until the page shows the outcome: an answer of the database may ask for the next (a decision, then the rows, then the
-/// detail, then the history), so a few rounds behind all that was asked before.
+/// Until the page shows the outcome: an answer of the database may ask for the next (a decision, then the
+/// rows, then the detail, then the history), so a few rounds behind all that was asked before.
 void TourPlayer::settle()
 {
     constexpr int rounds = 5;
@@ -103,7 +105,7 @@ Result<void> TourPlayer::take(const Tour &tour, int number)
 {
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(number, 2, 10, QLatin1Char('0')).arg(tour.name);
     if (!m_stage.picture().save(file)) {
-        return failure(ErrorCode::Storage, tr("The picture %1 can't be written.").arg(file));
+        return failure(ErrorCode::Storage, TourPlayerText::tr("The picture %1 can't be written.").arg(file));
     }
     return {};
 }

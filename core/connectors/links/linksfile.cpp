@@ -36,9 +36,9 @@ enum Column {
 
 /// The header is a contract with other programs and other computers: never change a name.
 const std::array<QString, ColumnCount> columnNames = {
-    u"organization"_s, u"kind"_s,         u"motivity_id"_s, u"motivity_name"_s, u"calmanac_id"_s,
+    u"organization"_s,  u"kind"_s,         u"motivity_id"_s, u"motivity_name"_s, u"calmanac_id"_s,
     u"calmanac_name"_s, u"match_result"_s, u"link_source"_s, u"rule"_s,          u"reason"_s,
-    u"decided_by"_s,   u"decided_at"_s,   u"note"_s};
+    u"decided_by"_s,    u"decided_at"_s,   u"note"_s};
 
 QStringList header()
 {
@@ -47,10 +47,10 @@ QStringList header()
 
 constexpr auto timeFormat = u"yyyy-MM-ddTHH:mm:ssZ"; // the Z is text: times are UTC
 
-QString tr(const char *text)
+class LinksFileText
 {
-    return QCoreApplication::translate("LinksFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinksFile)
+};
 
 QString outcomeName(Decision::Outcome outcome)
 {
@@ -67,7 +67,8 @@ QString outcomeName(Decision::Outcome outcome)
 
 std::optional<Decision::Outcome> outcomeFromName(const QString &name)
 {
-    for (const auto outcome : {Decision::Outcome::Match, Decision::Outcome::NoMatch, Decision::Outcome::Exempt}) {
+    for (const auto outcome :
+         {Decision::Outcome::Match, Decision::Outcome::NoMatch, Decision::Outcome::Exempt}) {
         if (name == outcomeName(outcome)) {
             return outcome;
         }
@@ -101,26 +102,31 @@ bool isPossible(const Decision &decision)
     case Decision::Outcome::Match:
         return both;
     case Decision::Outcome::NoMatch:
-        return both && !decision.automatic && (decision.rule == "rejected"_L1 || decision.rule == "unlinked"_L1);
+        return both && !decision.automatic &&
+               (decision.rule == "rejected"_L1 || decision.rule == "unlinked"_L1);
     case Decision::Outcome::Exempt:
         break;
     }
-    return one && !decision.automatic
-           && (decision.rule == "no need"_L1 || decision.rule == "csc"_L1 || decision.rule == "has left"_L1);
+    return one && !decision.automatic &&
+           (decision.rule == "no need"_L1 || decision.rule == "csc"_L1 || decision.rule == "has left"_L1);
 }
 
 /// Reads the rows of one open file.
 class Reader
 {
 public:
-    Reader(CsvReader &csv, const QString &organization) : m_csv(csv), m_organization(organization) {}
+    Reader(CsvReader &csv, const QString &organization)
+        : m_csv(csv)
+        , m_organization(organization)
+    {}
 
     Result<std::vector<Decision>> read()
     {
         for (size_t column = 0; column < columnNames.size(); ++column) {
             m_at[column] = static_cast<int>(m_csv.header().indexOf(columnNames[column], 0));
             if (m_at[column] < 0) {
-                return refused(tr("%1 has no column %2. Nothing was changed.").arg(name(), columnNames[column]));
+                return refused(LinksFileText::tr("%1 has no column %2. Nothing was changed.")
+                                   .arg(name(), columnNames[column]));
             }
         }
         std::vector<Decision> decisions;
@@ -154,17 +160,20 @@ private:
     Result<Decision> row() const
     {
         if (cell(Organization).compare(m_organization, Qt::CaseInsensitive) != 0) {
-            return refused(tr("%1, line %2: this decision is of another organization (%3). Nothing was changed.")
-                               .arg(name())
-                               .arg(m_csv.line())
-                               .arg(cell(Organization)));
+            return refused(
+                LinksFileText::tr(
+                    "%1, line %2: this decision is of another organization (%3). Nothing was changed.")
+                    .arg(name())
+                    .arg(m_csv.line())
+                    .arg(cell(Organization)));
         }
         const auto kind = kindFromText(cell(KindOfPeople));
         const auto outcome = outcomeFromName(cell(MatchResult));
         const QString source = cell(LinkSource);
         Decision decision;
         decision.decidedAt = QDateTime::fromString(cell(DecidedAt), Qt::ISODate);
-        if (!kind || !outcome || (source != "AUTO"_L1 && source != "MANUAL"_L1) || !decision.decidedAt.isValid()) {
+        if (!kind || !outcome || (source != "AUTO"_L1 && source != "MANUAL"_L1) ||
+            !decision.decidedAt.isValid()) {
             return impossible();
         }
         decision.kind = *kind;
@@ -183,9 +192,10 @@ private:
 
     [[nodiscard]] tl::unexpected<Error> impossible() const
     {
-        return refused(tr("%1, line %2: this is no decision that Rosterlink wrote. Nothing was changed.")
-                           .arg(name())
-                           .arg(m_csv.line()));
+        return refused(
+            LinksFileText::tr("%1, line %2: this is no decision that Rosterlink wrote. Nothing was changed.")
+                .arg(name())
+                .arg(m_csv.line()));
     }
 
     CsvReader &m_csv;
@@ -207,7 +217,8 @@ Result<void> write(const QString &path, const QString &organization, const std::
     return (*csv)->commit();
 }
 
-Result<void> writeConflicts(const QString &path, const QString &organization, const std::vector<LinksConflict> &conflicts)
+Result<void> writeConflicts(const QString &path, const QString &organization,
+                            const std::vector<LinksConflict> &conflicts)
 {
     auto csv = CsvWriter::create(path);
     if (!csv) {

@@ -17,16 +17,16 @@ namespace rosterlink
 
 namespace
 {
-QString tr(const char *text)
+class LinksTakeOverText
 {
-    return QCoreApplication::translate("LinksTakeOver", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinksTakeOver)
+};
 
 class LinksTakeOver
 {
 public:
-    LinksTakeOver(Database &database, OrganizationId organization, const QString &integration, const Clock &clock,
-                  const Actor &actor)
+    LinksTakeOver(Database &database, OrganizationId organization, const QString &integration,
+                  const Clock &clock, const Actor &actor)
         : m_database(database)
         , m_organization(organization)
         , m_integration(integration)
@@ -84,7 +84,7 @@ private:
                                         side == Side::Motivity ? QString() : m_integration, id);
     }
 
-    static QString notHere() { return tr("One of the two isn't in the lists here."); }
+    static QString notHere() { return LinksTakeOverText::tr("One of the two isn't in the lists here."); }
 
     std::optional<LinkRow> linkOf(const PersonRow &person)
     {
@@ -98,8 +98,9 @@ private:
 
     bool isRejected(const PersonRow &profile, const PersonRow &counterpart, const QString &rule)
     {
-        return decisionRows::rejection(m_database, m_organization, m_integration, ProfileId(profile.id.value()),
-                                       CounterpartId(counterpart.id.value()), rule)
+        return decisionRows::rejection(m_database, m_organization, m_integration,
+                                       ProfileId(profile.id.value()), CounterpartId(counterpart.id.value()),
+                                       rule)
             .has_value();
     }
 
@@ -116,13 +117,14 @@ private:
             return known();
         }
         if (present || linkOf(counterpart)) {
-            return tr("One of the two is linked with somebody else here.");
+            return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
         if (isExempt(profile) || isExempt(counterpart)) {
-            return tr("One of the two has no need to link here.");
+            return LinksTakeOverText::tr("One of the two has no need to link here.");
         }
-        if (isRejected(profile, counterpart, u"rejected"_s) || isRejected(profile, counterpart, u"unlinked"_s)) {
-            return tr("The two are not the same person here.");
+        if (isRejected(profile, counterpart, u"rejected"_s) ||
+            isRejected(profile, counterpart, u"unlinked"_s)) {
+            return LinksTakeOverText::tr("The two are not the same person here.");
         }
         insertLink(decision, profile, counterpart);
         return {};
@@ -131,10 +133,10 @@ private:
     Refusal create(const Decision &decision, const PersonRow &counterpart)
     {
         if (linkOf(counterpart)) {
-            return tr("One of the two is linked with somebody else here.");
+            return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
         if (isExempt(counterpart)) {
-            return tr("One of the two has no need to link here.");
+            return LinksTakeOverText::tr("One of the two has no need to link here.");
         }
         PersonRow profile;
         profile.side = Side::Motivity;
@@ -148,13 +150,15 @@ private:
         profile.active = false;
         if (decision.kind == Kind::Learners) {
             profile.active = true;
-            profile.alias = makeAlias(profile.facts[Field::FirstName], profile.facts[Field::LastName],
-                                      [this](const QString &key) {
-                                          return personRows::aliasTaken(m_database, m_organization, key, PersonId());
-                                      })
-                                .text();
+            profile.alias =
+                makeAlias(profile.facts[Field::FirstName], profile.facts[Field::LastName],
+                          [this](const QString &key) {
+                              return personRows::aliasTaken(m_database, m_organization, key, PersonId());
+                          })
+                    .text();
         }
-        profile.id = PersonId(m_step.insert(tables::person, personRows::toCells(profile), {{}, counterpart.id}));
+        profile.id =
+            PersonId(m_step.insert(tables::person, personRows::toCells(profile), {{}, counterpart.id}));
         insertLink(decision, profile, counterpart);
         return {};
     }
@@ -166,7 +170,9 @@ private:
         row.kind = decision.kind;
         row.profile = ProfileId(profile.id.value());
         row.counterpart = CounterpartId(counterpart.id.value());
-        row.how = decision.automatic ? u"automatic"_s : decision.rule == "created"_L1 ? decision.rule : u"by hand"_s;
+        row.how = decision.automatic              ? u"automatic"_s
+                  : decision.rule == "created"_L1 ? decision.rule
+                                                  : u"by hand"_s;
         row.rule = decision.rule;
         row.findings = matching::compare(decision.kind, profile.facts, counterpart.facts).toCode();
         row.note = decision.note;
@@ -184,7 +190,7 @@ private:
         }
         const auto present = linkOf(profile);
         if (present && present->counterpart.person() == counterpart.id) {
-            return tr("The two are linked here.");
+            return LinksTakeOverText::tr("The two are linked here.");
         }
         RejectionRow row;
         row.kind = decision.kind;
@@ -204,7 +210,7 @@ private:
             return known();
         }
         if (linkOf(person)) {
-            return tr("This person is linked here.");
+            return LinksTakeOverText::tr("This person is linked here.");
         }
         ExemptionRow row;
         row.kind = decision.kind;
@@ -235,7 +241,8 @@ private:
 } // namespace
 
 Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization, const QString &integration,
-                                  const std::vector<Decision> &decisions, const Clock &clock, const Actor &actor)
+                                  const std::vector<Decision> &decisions, const Clock &clock,
+                                  const Actor &actor)
 {
     return database.transaction<LinksReport>([&]() -> Result<LinksReport> {
         return LinksTakeOver(database, organization, integration, clock, actor).run(decisions);

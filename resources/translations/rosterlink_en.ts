@@ -1,0 +1,453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Alias</name>
+    <message numerus="yes">
+        <source>This alias is too long. It may have %n character(s) at most.</source>
+        <translation>
+            <numerusform>This alias is too long. It may have %n character at most.</numerusform>
+            <numerusform>This alias is too long. It may have %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message numerus="yes">
+        <source>● %n new</source>
+        <translation>
+            <numerusform>● %n new</numerusform>
+            <numerusform>● %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n changed</source>
+        <translation>
+            <numerusform>! %n changed</numerusform>
+            <numerusform>! %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n gone</source>
+        <translation>
+            <numerusform>× %n gone</numerusform>
+            <numerusform>× %n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n back again</numerusform>
+            <numerusform>%n back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>And %n more people</source>
+        <translation>
+            <numerusform>And %n more person</numerusform>
+            <numerusform>And %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>The files are taken over. %n pairs were linked automatically just now.</source>
+        <translation>
+            <numerusform>The files are taken over. %n pair was linked automatically just now.</numerusform>
+            <numerusform>The files are taken over. %n pairs were linked automatically just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions left</source>
+        <translation>
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n linked</source>
+        <translation>
+            <numerusform>✓ %n linked</numerusform>
+            <numerusform>✓ %n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match found</source>
+        <translation>
+            <numerusform>%n match found</numerusform>
+            <numerusform>%n match found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no match</source>
+        <translation>
+            <numerusform>%n no match</numerusform>
+            <numerusform>%n no match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no need</source>
+        <translation>
+            <numerusform>%n no need</numerusform>
+            <numerusform>%n no need</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message numerus="yes">
+        <source>%n people in %1 have no profile here.</source>
+        <translation>
+            <numerusform>%n person in %1 has no profile here.</numerusform>
+            <numerusform>%n people in %1 have no profile here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in Motivity are not linked yet.</source>
+        <translation>
+            <numerusform>%n person in Motivity is not linked yet.</numerusform>
+            <numerusform>%n people in Motivity are not linked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GiveRoleBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPrint</name>
+    <message numerus="yes">
+        <source>%n steps, newest first.</source>
+        <translation>
+            <numerusform>%n step, newest first.</numerusform>
+            <numerusform>%n steps, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n steps; older ones are left out.</source>
+        <translation>
+            <numerusform>The newest step; older ones are left out.</numerusform>
+            <numerusform>The newest %n steps; older ones are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message numerus="yes">
+        <source>%1; %n linked automatically</source>
+        <translation>
+            <numerusform>%1; %n linked automatically</numerusform>
+            <numerusform>%1; %n linked automatically</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeView</name>
+    <message numerus="yes">
+        <source>%n values can&apos;t be used as written:</source>
+        <translation>
+            <numerusform>%n value can&apos;t be used as written:</numerusform>
+            <numerusform>%n values can&apos;t be used as written:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns recognized</source>
+        <translation>
+            <numerusform>%n column recognized</numerusform>
+            <numerusform>%n columns recognized</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%n invitations are waiting just now.</source>
+        <translation>
+            <numerusform>%n invitation is waiting just now.</numerusform>
+            <numerusform>%n invitations are waiting just now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrgsModel</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions left</source>
+        <translation>
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message numerus="yes">
+        <source>%n decisions left</source>
+        <translation>
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No role yet: %n</source>
+        <translation>
+            <numerusform>No role yet: %n</numerusform>
+            <numerusform>No role yet: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleText</name>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation>
+            <numerusform>%n fit</numerusform>
+            <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWork</name>
+    <message numerus="yes">
+        <source>You would lose %n decisions since %1.</source>
+        <translation>
+            <numerusform>You would lose %n decision since %1.</numerusform>
+            <numerusform>You would lose %n decisions since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleList</name>
+    <message numerus="yes">
+        <source>held by %n members</source>
+        <translation>
+            <numerusform>held by %n member</numerusform>
+            <numerusform>held by %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message numerus="yes">
+        <source>%n members have no role yet, and can&apos;t get around in Motivity.</source>
+        <translation>
+            <numerusform>%n member has no role yet, and can&apos;t get around in Motivity.</numerusform>
+            <numerusform>%n members have no role yet, and can&apos;t get around in Motivity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterPlanText</name>
+    <message numerus="yes">
+        <source>%n id(s) would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</source>
+        <translation>
+            <numerusform>%n id would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
+            <numerusform>%n ids would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n roles</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>Not linked yet. %n people may be the same person.</source>
+        <translation>
+            <numerusform>Not linked yet. %n person may be the same person.</numerusform>
+            <numerusform>Not linked yet. %n people may be the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepDetail</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>Took over links from a file: %n</source>
+        <translation>
+            <numerusform>Took over links from a file: %n</numerusform>
+            <numerusform>Took over links from a file: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No need to link %n people</source>
+        <translation>
+            <numerusform>No need to link %n person</numerusform>
+            <numerusform>No need to link %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n members the role %1</source>
+        <translation>
+            <numerusform>Gave %n member the role %1</numerusform>
+            <numerusform>Gave %n members the role %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n pairs</source>
+        <translation>
+            <numerusform>Linked %n pair</numerusform>
+            <numerusform>Linked %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToEnterDialog</name>
+    <message numerus="yes">
+        <source>%n people were made here with + and are not in your own Motivity yet. Enter them there; a newer Motivity file takes them off this list.</source>
+        <translation>
+            <numerusform>%n person was made here with + and is not in your own Motivity yet. Enter this person there; a newer Motivity file takes the person off this list.</numerusform>
+            <numerusform>%n people were made here with + and are not in your own Motivity yet. Enter them there; a newer Motivity file takes them off this list.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
