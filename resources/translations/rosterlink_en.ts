@@ -12,109 +12,6 @@
     </message>
 </context>
 <context>
-    <name>BackupCard</name>
-    <message numerus="yes">
-        <source>and %n older ones</source>
-        <translation>
-            <numerusform>and %n older one</numerusform>
-            <numerusform>and %n older ones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCard</name>
-    <message numerus="yes">
-        <source>● %n new</source>
-        <translation>
-            <numerusform>● %n new</numerusform>
-            <numerusform>● %n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n changed</source>
-        <translation>
-            <numerusform>! %n changed</numerusform>
-            <numerusform>! %n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>× %n gone</source>
-        <translation>
-            <numerusform>× %n gone</numerusform>
-            <numerusform>× %n gone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n back again</source>
-        <translation>
-            <numerusform>%n back again</numerusform>
-            <numerusform>%n back again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as before</source>
-        <translation>
-            <numerusform>%n as before</numerusform>
-            <numerusform>%n as before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeList</name>
-    <message numerus="yes">
-        <source>And %n more people</source>
-        <translation>
-            <numerusform>And %n more person</numerusform>
-            <numerusform>And %n more people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DoneStep</name>
-    <message numerus="yes">
-        <source>The files are taken over. %n pairs were linked automatically just now.</source>
-        <translation>
-            <numerusform>The files are taken over. %n pair was linked automatically just now.</numerusform>
-            <numerusform>The files are taken over. %n pairs were linked automatically just now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decisions left</source>
-        <translation>
-            <numerusform>%n decision left</numerusform>
-            <numerusform>%n decisions left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n linked</source>
-        <translation>
-            <numerusform>✓ %n linked</numerusform>
-            <numerusform>✓ %n linked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match found</source>
-        <translation>
-            <numerusform>%n match found</numerusform>
-            <numerusform>%n match found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no match</source>
-        <translation>
-            <numerusform>%n no match</numerusform>
-            <numerusform>%n no match</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no need</source>
-        <translation>
-            <numerusform>%n no need</numerusform>
-            <numerusform>%n no need</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%n people in %1 have no profile here.</source>
@@ -128,26 +25,6 @@
         <translation>
             <numerusform>%n person in Motivity is not linked yet.</numerusform>
             <numerusform>%n people in Motivity are not linked yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GiveRoleBar</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -207,7 +84,181 @@
     </message>
 </context>
 <context>
-    <name>IntakeView</name>
+    <name>PeopleText</name>
+    <message numerus="yes">
+        <source>%n fit</source>
+        <translation>
+            <numerusform>%n fit</numerusform>
+            <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RosterPlan</name>
+    <message numerus="yes">
+        <source>%n id(s) would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</source>
+        <translation>
+            <numerusform>%n id would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
+            <numerusform>%n ids would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>Took over links from a file: %n</source>
+        <translation>
+            <numerusform>Took over links from a file: %n</numerusform>
+            <numerusform>Took over links from a file: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No need to link %n people</source>
+        <translation>
+            <numerusform>No need to link %n person</numerusform>
+            <numerusform>No need to link %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n members the role %1</source>
+        <translation>
+            <numerusform>Gave %n member the role %1</numerusform>
+            <numerusform>Gave %n members the role %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked %n pairs</source>
+        <translation>
+            <numerusform>Linked %n pair</numerusform>
+            <numerusform>Linked %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::BackupCard</name>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::ChangeCard</name>
+    <message numerus="yes">
+        <source>● %n new</source>
+        <translation>
+            <numerusform>● %n new</numerusform>
+            <numerusform>● %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n changed</source>
+        <translation>
+            <numerusform>! %n changed</numerusform>
+            <numerusform>! %n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>× %n gone</source>
+        <translation>
+            <numerusform>× %n gone</numerusform>
+            <numerusform>× %n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back again</source>
+        <translation>
+            <numerusform>%n back again</numerusform>
+            <numerusform>%n back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::ChangeList</name>
+    <message numerus="yes">
+        <source>And %n more people</source>
+        <translation>
+            <numerusform>And %n more person</numerusform>
+            <numerusform>And %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::DoneStep</name>
+    <message numerus="yes">
+        <source>The files are taken over. %n pairs were linked automatically just now.</source>
+        <translation>
+            <numerusform>The files are taken over. %n pair was linked automatically just now.</numerusform>
+            <numerusform>The files are taken over. %n pairs were linked automatically just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions left</source>
+        <translation>
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n linked</source>
+        <translation>
+            <numerusform>✓ %n linked</numerusform>
+            <numerusform>✓ %n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match found</source>
+        <translation>
+            <numerusform>%n match found</numerusform>
+            <numerusform>%n match found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no match</source>
+        <translation>
+            <numerusform>%n no match</numerusform>
+            <numerusform>%n no match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no need</source>
+        <translation>
+            <numerusform>%n no need</numerusform>
+            <numerusform>%n no need</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::FilterButton</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::GiveRoleBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::IntakeView</name>
     <message numerus="yes">
         <source>%n values can&apos;t be used as written:</source>
         <translation>
@@ -238,7 +289,7 @@
     </message>
 </context>
 <context>
-    <name>LearnersPage</name>
+    <name>rosterlink::ui::LearnersPage</name>
     <message numerus="yes">
         <source>%n learners</source>
         <translation>
@@ -248,7 +299,7 @@
     </message>
 </context>
 <context>
-    <name>MailPage</name>
+    <name>rosterlink::ui::MailPage</name>
     <message numerus="yes">
         <source>%n invitations are waiting just now.</source>
         <translation>
@@ -258,7 +309,7 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>rosterlink::ui::MembersPage</name>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
@@ -268,7 +319,7 @@
     </message>
 </context>
 <context>
-    <name>OrgsModel</name>
+    <name>rosterlink::ui::OrgsModel</name>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
@@ -292,7 +343,7 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>rosterlink::ui::PageHeader</name>
     <message numerus="yes">
         <source>%n decisions left</source>
         <translation>
@@ -330,17 +381,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleText</name>
-    <message numerus="yes">
-        <source>%n fit</source>
-        <translation>
-            <numerusform>%n fit</numerusform>
-            <numerusform>%n fit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RestoreWork</name>
+    <name>rosterlink::ui::RestoreWork</name>
     <message numerus="yes">
         <source>You would lose %n decisions since %1.</source>
         <translation>
@@ -350,7 +391,7 @@
     </message>
 </context>
 <context>
-    <name>RoleList</name>
+    <name>rosterlink::ui::RoleList</name>
     <message numerus="yes">
         <source>held by %n members</source>
         <translation>
@@ -360,7 +401,7 @@
     </message>
 </context>
 <context>
-    <name>RolesPage</name>
+    <name>rosterlink::ui::RolesPage</name>
     <message numerus="yes">
         <source>%n members have no role yet, and can&apos;t get around in Motivity.</source>
         <translation>
@@ -370,17 +411,7 @@
     </message>
 </context>
 <context>
-    <name>RosterPlanText</name>
-    <message numerus="yes">
-        <source>%n id(s) would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</source>
-        <translation>
-            <numerusform>%n id would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
-            <numerusform>%n ids would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
+    <name>rosterlink::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n roles</source>
         <translation>
@@ -390,7 +421,7 @@
     </message>
 </context>
 <context>
-    <name>StateCard</name>
+    <name>rosterlink::ui::StateCard</name>
     <message numerus="yes">
         <source>Not linked yet. %n people may be the same person.</source>
         <translation>
@@ -400,7 +431,7 @@
     </message>
 </context>
 <context>
-    <name>StepDetail</name>
+    <name>rosterlink::ui::StepDetail</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -410,38 +441,7 @@
     </message>
 </context>
 <context>
-    <name>StepText</name>
-    <message numerus="yes">
-        <source>Took over links from a file: %n</source>
-        <translation>
-            <numerusform>Took over links from a file: %n</numerusform>
-            <numerusform>Took over links from a file: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No need to link %n people</source>
-        <translation>
-            <numerusform>No need to link %n person</numerusform>
-            <numerusform>No need to link %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gave %n members the role %1</source>
-        <translation>
-            <numerusform>Gave %n member the role %1</numerusform>
-            <numerusform>Gave %n members the role %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Linked %n pairs</source>
-        <translation>
-            <numerusform>Linked %n pair</numerusform>
-            <numerusform>Linked %n pairs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ToEnterDialog</name>
+    <name>rosterlink::ui::ToEnterDialog</name>
     <message numerus="yes">
         <source>%n people were made here with + and are not in your own Motivity yet. Enter them there; a newer Motivity file takes them off this list.</source>
         <translation>
