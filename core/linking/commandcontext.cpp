@@ -4,6 +4,7 @@
 #include "core/linking/integrationdefinition.h"
 #include "core/linking/strengthname.h"
 #include "core/matching/matcher.h"
+#include "core/people/daytext.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
 #include "core/store/suggestionrows.h"
@@ -141,7 +142,7 @@ Error CommandContext::alreadyLinked(const PersonRow &person, const LinkRow &link
     return {ErrorCode::Conflict,
             LinkingText::tr("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
                 .arg(name(person), other ? name(*other) : QString(), who,
-                     QLocale().toString(link.decidedAt.toLocalTime().date(), QLocale::LongFormat))};
+                     dayText(link.decidedAt))};
 }
 
 } // namespace rosterlink

@@ -4,6 +4,7 @@
 #include "core/matching/factwords.h"
 #include "core/matching/foldedtext.h"
 #include "core/matching/nicknames.h"
+#include "core/people/daytext.h"
 
 #include <QDate>
 #include <QLocale>
@@ -91,7 +92,7 @@ QString birthDateClause(Finding finding, const Facts &one, const Facts &other, b
 {
     const auto shown = [](const Facts &facts) {
         const QDate date = QDate::fromString(facts[Field::DateOfBirth], Qt::ISODate);
-        return QLocale().toString(date, QLocale::LongFormat);
+        return dayText(date);
     };
     switch (finding) {
     case Finding::DayMonthSwapped:

@@ -2,6 +2,7 @@
 #include "ui/calmanac/finddialog.h"
 
 #include "core/linking/naming.h"
+#include "core/people/daytext.h"
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
@@ -131,20 +132,17 @@ void FindDialog::showFound(const FoundPerson &found)
 
 void FindDialog::addState(const FoundPerson &found)
 {
-    const auto day = [](const QDateTime &moment) {
-        return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
-    };
     const auto say = [this](const QString &sentence) {
         m_body->addWidget(new Notice(Notice::Kind::Attention, sentence, m_found));
     };
     if (found.link) {
         const QString partner = shownName(found.link->partner, m_context.viewer);
         say(found.link->how == "automatic"_L1
-                ? tr("Linked with %1, automatically, since %2.").arg(partner, day(found.link->decidedAt))
+                ? tr("Linked with %1, automatically, since %2.").arg(partner, dayText(found.link->decidedAt))
                 : tr("Linked with %1, by %2, since %3.")
-                      .arg(partner, found.link->decidedBy, day(found.link->decidedAt)));
+                      .arg(partner, found.link->decidedBy, dayText(found.link->decidedAt)));
     } else if (found.rejectedBy) {
-        say(tr("Called not the same person by %1 on %2.").arg(*found.rejectedBy, day(found.rejectedAt)));
+        say(tr("Called not the same person by %1 on %2.").arg(*found.rejectedBy, dayText(found.rejectedAt)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/calmanac/persontext.h"
 
 #include "core/matching/explain.h"
+#include "core/people/daytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,11 +20,6 @@ class PersonText
 {
     Q_DECLARE_TR_FUNCTIONS(PersonText)
 };
-
-QString dayOf(const QDateTime &moment)
-{
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
-}
 
 QString stateWord(const PersonDetail &detail, const QString &where)
 {
@@ -85,7 +81,7 @@ QString personLine(const PersonDetail &detail, const QString &title, const Viewe
 
 QString noNeedSentence(const PersonDetail &detail)
 {
-    const QString day = dayOf(detail.exemptAt);
+    const QString day = dayText(detail.exemptAt);
     if (detail.exemptReason == "csc"_L1) {
         return PersonText::tr(
                    "Your Motivity CSC (your contact at Motivity): no need to link. Marked by %1 on %2.")

@@ -3,6 +3,7 @@
 
 #include "core/linking/naming.h"
 #include "core/linking/wording.h"
+#include "core/people/daytext.h"
 #include "ui/facts/factrows.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
@@ -69,7 +70,7 @@ SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool pr
     addHeading(context, number, primary);
     body()->addWidget((new Label(sentenceOf(context, suggestion), TypeSize::Text, this))->wrapping());
     if (!suggestion.unlinkedBy.isEmpty()) {
-        const QString when = QLocale().toString(suggestion.unlinkedAt.toLocalTime().date(), QLocale::LongFormat);
+        const QString when = dayText(suggestion.unlinkedAt);
         body()->addWidget(
             (new Label(tr("Unlinked by %1 on %2.").arg(suggestion.unlinkedBy, when), TypeSize::Secondary, this))
                 ->muted()

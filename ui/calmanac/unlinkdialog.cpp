@@ -2,6 +2,7 @@
 #include "ui/calmanac/unlinkdialog.h"
 
 #include "core/linking/naming.h"
+#include "core/people/daytext.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
@@ -42,6 +43,7 @@ UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_layout->addStretch(1);
     m_layout->addWidget(cancel, 0, Qt::AlignTrailing);
+    resize(minimumWidth(), m_layout->totalHeightForWidth(minimumWidth()));
 }
 
 void UnlinkDialog::addAnswer(const QString &label, const QString &meaning, commands::UnlinkReason reason,
@@ -56,9 +58,7 @@ void UnlinkDialog::addAnswer(const QString &label, const QString &meaning, comma
     });
     m_layout->addSpacing(space::small);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
-    auto *words = (new Label(meaning, TypeSize::Secondary, this))->muted()->wrapping();
-    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    m_layout->addWidget(words);
+    m_layout->addWidget((new Label(meaning, TypeSize::Secondary, this))->muted()->wrapping());
 }
 
 QString UnlinkDialog::whatElseExists(const DetailContext &context) const
@@ -72,7 +72,7 @@ QString UnlinkDialog::whatElseExists(const DetailContext &context) const
         parts.append(tr("the role %1").arg(role.name));
     }
     if (const auto &invitation = context.detail.invitation) {
-        const QString day = QLocale().toString(invitation->since.toLocalTime().date(), QLocale::LongFormat);
+        const QString day = dayText(invitation->since);
         parts.append(invitation->state == "waiting"_L1 ? tr("an invitation that waits since %1").arg(day)
                                                        : tr("an invitation that was sent on %1").arg(day));
     }

@@ -74,9 +74,9 @@ QVector<bool> commonLetters(const QString &one, const QString &other)
 SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::medium);
+    m_grid->setHorizontalSpacing(space::small);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnMinimumWidth(0, 96);
+    m_grid->setColumnMinimumWidth(0, 80);
     m_grid->setColumnStretch(1, 1);
 }
 

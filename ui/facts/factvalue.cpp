@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/facts/factvalue.h"
 
+#include "core/people/daytext.h"
 #include "core/people/partialdate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
-
-// The language's long form without the day of the week.
-QString writtenOut(QDate day)
-{
-    static const QRegularExpression dayOfWeek(u"[,،]?\\s*dddd[,.،]?\\s*"_s);
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    format.remove(dayOfWeek).replace("MMMM"_L1, "MMM"_L1);
-    return QLocale().toString(day, format);
-}
 
 QString factValue(Field field, const QString &text)
 {
@@ -31,7 +22,7 @@ QString factValue(Field field, const QString &text)
     if (!date) {
         return text;
     }
-    return date->isWhole() ? writtenOut(*date->date()) : date->display(QLocale());
+    return date->isWhole() ? shortDayText(*date->date()) : date->display(QLocale());
 }
 
 } // namespace rosterlink::ui

@@ -2,6 +2,7 @@
 #include "ui/profiles/statecard.h"
 
 #include "core/linking/integrationdefinition.h"
+#include "core/people/daytext.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -69,7 +70,7 @@ QString StateCard::linkedSentence(const LinkDetail &link) const
 {
     const QString name = link.partner.facts.displayName();
     const QString partner = name.isEmpty() ? link.partner.externalId : name;
-    const QString date = writtenOut(link.decidedAt.toLocalTime().date());
+    const QString date = shortDayText(link.decidedAt.toLocalTime().date());
     if (link.how == "automatic"_L1) {
         return tr("Linked with %1, automatically, on %2.").arg(partner, date);
     }

@@ -2,6 +2,7 @@
 #include "ui/settings/restorework.h"
 
 #include "core/linking/effectivepermissions.h"
+#include "core/people/daytext.h"
 #include "core/store/database.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ namespace
 {
 QString day(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::LongFormat);
+    return dayText(moment);
 }
 } // namespace
 

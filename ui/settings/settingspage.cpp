@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
+#include "core/people/daytext.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/rolerows.h"
@@ -67,7 +68,7 @@ void SettingsPage::showState(const State &state)
                                  BadgeKind::Good);
     }
     m_roles->setState(tr("%n roles", nullptr, state.roles), BadgeKind::Outline);
-    const QString date = QLocale().toString(state.lastBackup.toLocalTime().date(), QLocale::LongFormat);
+    const QString date = dayText(state.lastBackup);
     if (state.lastBackup.isValid()) {
         m_data->setState(tr("✓ Backed up on %1").arg(date), BadgeKind::Good);
     } else {

@@ -157,7 +157,7 @@ void Breadcrumb::fit()
         longest = std::max(longest, textWidth(part, part->accessibleName()));
     }
     // Cut the longest ones, and as little as need be.
-    int room = longest;
+    int room = longest + space::small;
     for (; whole > width() && room > narrowest; room -= space::small) {
         whole = static_cast<int>(m_parts.size()) * (separator + 2 * space::small);
         for (const Button *part : std::as_const(m_parts)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/organizations.h"
 #include "core/history/account.h"
+#include "core/people/daytext.h"
 #include "core/store/backup.h"
 #include "tests/support/commandline.h"
 #include "tests/support/databasedump.h"
@@ -225,7 +226,7 @@ void TestDataPage::restoringSaysWhatWouldBeLost()
     QTRY_COMPARE(m_prompts->asked.size(), 1);
     const Prompts::Question question = m_prompts->asked.first();
     QVERIFY2(question.text.startsWith(u"You would lose 2 decisions since "_s), qPrintable(question.text));
-    QVERIFY2(question.text.contains(QLocale().toString(QDate(2026, 3, 3), QLocale::LongFormat)),
+    QVERIFY2(question.text.contains(dayText(QDate(2026, 3, 3))),
              qPrintable(question.text));
     QVERIFY(question.detail.contains(u"Bright Steps ABA"_s));
     QVERIFY(question.detail.contains(m_folder));
