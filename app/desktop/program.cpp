@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMessageBox>
 #include <QProcess>
 #include <QTimer>
 
@@ -141,7 +142,10 @@ void Program::startOver()
 
 void Program::startAnother(const QStringList &arguments)
 {
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments)) {
+        QMessageBox::warning(QApplication::activeWindow(), QCoreApplication::applicationName(),
+                             tr("The other window could not be opened. Start Rosterlink once more by hand."));
+    }
 }
 
 } // namespace rosterlink::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/databasethread.h"
 
-#include <tuple>
+#include <QCoreApplication>
 
 namespace rosterlink
 {
@@ -63,11 +63,28 @@ void DatabaseThread::post(std::function<void(Database &)> work)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] {
         if (m_database) {
-            // A statement that failed while reading must not leave all later readers without rows.
-            std::ignore = m_database->takeFailure();
             work(*m_database);
+        } else {
+            tell({ErrorCode::Storage, QCoreApplication::translate("DatabaseThread",
+                                                                  "The database is not open. Nothing was changed. Close "
+                                                                  "Rosterlink and start it again.")});
         }
     });
+}
+
+bool DatabaseThread::hasFailed(Database &database)
+{
+    // Taken, so that a statement that failed does not leave all later readers without rows.
+    const auto failure = database.takeFailure();
+    if (failure) {
+        tell(*failure);
+    }
+    return failure.has_value();
+}
+
+void DatabaseThread::tell(const Error &error)
+{
+    deliver([this, error] { Q_EMIT failed(error); });
 }
 
 void DatabaseThread::deliver(std::function<void()> answer)

@@ -30,13 +30,17 @@ public:
     /// Opens the database; ask() before that answers nothing.
     void open(QObject *asker, std::function<void(Result<void>)> answer);
 
-    /// Runs work on the database thread, then answer with its outcome on the window's thread.
+    /// Runs work on the database thread, then answer with its outcome on the window's thread. Where a statement failed
+    /// that work itself didn't look after, there is no answer (it would say that nobody is there); failed() says why.
     template<typename T>
     void ask(QObject *asker, std::function<T(Database &)> work, std::function<void(T)> answer)
     {
         QPointer<QObject> guard(asker);
         post([this, guard, work = std::move(work), answer = std::move(answer)](Database &database) {
             auto outcome = std::make_shared<T>(work(database));
+            if (hasFailed(database)) {
+                return;
+            }
             deliver([guard, answer, outcome] {
                 if (guard) {
                     answer(std::move(*outcome));
@@ -68,12 +72,19 @@ public:
         });
     }
 
+Q_SIGNALS:
+    /// Something that was asked could not be read, or there is no database. On the window's thread.
+    void failed(const rosterlink::Error &error);
+
 private:
     using Reopened = std::function<void(const Result<void> &)>;
     void postExchange(std::function<Reopened(std::unique_ptr<Database>)> work);
     /// On the database thread.
     [[nodiscard]] Result<void> reopen();
     void post(std::function<void(Database &)> work);
+    /// Takes the failure of what was just run, if any, and tells it. On the database thread.
+    [[nodiscard]] bool hasFailed(Database &database);
+    void tell(const Error &error);
     void deliver(std::function<void()> answer);
 
     QString m_folder;

@@ -104,7 +104,6 @@ void CreateCard::addAddressField(const DetailContext &context)
         const QString likely = parsed ? parsed->looksMistyped() : QString();
         m_trouble->setText(likely.isEmpty() ? QString() : tr("Did you mean %1?").arg(likely));
         m_trouble->setVisible(!likely.isEmpty());
-        Q_EMIT readyChanged();
     });
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         const auto parsed = EmailAddress::parse(m_address->text());

@@ -29,9 +29,6 @@ public:
     /// Says why nothing was created, beside the field.
     void showTrouble(const QString &sentence);
 
-Q_SIGNALS:
-    void readyChanged();
-
 private:
     void addAddressField(const DetailContext &context);
     [[nodiscard]] QString whatHappens(const DetailContext &context) const;

@@ -97,8 +97,8 @@ void FindDialog::readSelected()
 {
     const auto rows = m_list->selectionModel()->selectedIndexes();
     m_selected = rows.isEmpty() ? PersonId() : m_model.person(rows.constFirst()).id;
+    showNobody(); // the buttons of whoever was selected before go at once
     if (m_selected.isNull()) {
-        showNobody();
         return;
     }
     m_desk.read<std::optional<FoundPerson>>(

@@ -10,7 +10,6 @@ namespace rosterlink::ui
 
 class BalanceBar;
 class Button;
-class FlowLayout;
 class Label;
 class PeopleModel;
 

@@ -9,7 +9,7 @@ namespace rosterlink::ui
 namespace
 {
 // In the order of PeopleFilter.
-constexpr std::array<const char *, 14> names = {"all",
+constexpr std::array names = {"all",
                                                 "linked",
                                                 "not linked",
                                                 "not linked motivity",
@@ -23,6 +23,7 @@ constexpr std::array<const char *, 14> names = {"all",
                                                 "new",
                                                 "changed",
                                                 "gone"};
+static_assert(names.size() == peopleFilterCount, "every filter has a name");
 } // namespace
 
 QString filterName(PeopleFilter filter)

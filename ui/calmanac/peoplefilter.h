@@ -26,6 +26,8 @@ enum class PeopleFilter {
     Gone
 };
 
+inline constexpr int peopleFilterCount = static_cast<int>(PeopleFilter::Gone) + 1;
+
 /// The filter's name in places ("not linked motivity"); stays the same in every language.
 [[nodiscard]] QString filterName(PeopleFilter filter);
 /// The filter of that name; All where there is none.

@@ -58,7 +58,8 @@ void PeopleModel::setPeople(std::vector<RosterPerson> people)
     m_pinned = {};
     m_counts = {};
     m_noRole = 0;
-    std::fill(std::begin(m_filterCounts), std::end(m_filterCounts), 0);
+    m_renamed = false;
+    m_filterCounts.fill(0);
     reindex();
     for (const RosterPerson &person : m_people) {
         count(person, 1);
@@ -81,7 +82,7 @@ void PeopleModel::count(const RosterPerson &person, int by)
     auto &side = person.side == Side::Motivity ? m_counts.motivity : m_counts.counterpart;
     by > 0 ? side.add(person) : side.remove(person);
     m_noRole += person.noRole && !person.gone ? by : 0;
-    for (size_t i = 0; i < std::size(m_filterCounts); ++i) {
+    for (size_t i = 0; i < m_filterCounts.size(); ++i) {
         m_filterCounts[i] += matches(person, static_cast<PeopleFilter>(i)) ? by : 0;
     }
 }
@@ -174,9 +175,11 @@ void PeopleModel::refresh(Position position)
 void PeopleModel::insertPerson(RosterPerson person)
 {
     static const QCollator names = collator();
-    const auto at = std::lower_bound(
-        m_people.begin(), m_people.end(), person,
-        [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); });
+    const auto before = [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); };
+    // Who was renamed keeps the place until the list is read anew, so that it never jumps; then the order has gaps.
+    const auto at = m_renamed ? std::find_if(m_people.begin(), m_people.end(),
+                                             [&](const RosterPerson &one) { return before(person, one); })
+                              : std::lower_bound(m_people.begin(), m_people.end(), person, before);
     const auto position = static_cast<Position>(at - m_people.begin());
     m_people.insert(at, std::move(person));
     for (Position &row : m_rows) {
@@ -210,6 +213,7 @@ QVector<PersonId> PeopleModel::updatePeople(const QSet<PersonId> &asked, std::ve
             RosterPerson &present = m_people[static_cast<size_t>(*found)];
             count(present, -1);
             count(person, 1);
+            m_renamed = m_renamed || present.name != person.name;
             present = std::move(person);
         }
         changed.append(id);
@@ -314,8 +318,6 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
         return reason(one->id);
     case PersonIdRole:
         return one->id.value();
-    case PersonRole:
-        return QVariant::fromValue(static_cast<const void *>(one));
     default:
         return {};
     }

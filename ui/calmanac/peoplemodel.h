@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-#include <optional>
+#include <array>
 #include <vector>
 
 namespace rosterlink::ui
@@ -20,8 +20,7 @@ class PeopleModel final : public QAbstractTableModel
 
 public:
     enum Role {
-        PersonIdRole = Qt::UserRole, ///< qint64
-        PersonRole                   ///< a pointer to RosterPerson, valid until the model changes
+        PersonIdRole = Qt::UserRole ///< qint64
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -76,8 +75,9 @@ private:
     QStringList m_words;
     PersonId m_pinned;
     Counts m_counts;
-    int m_filterCounts[14] = {};
+    std::array<int, peopleFilterCount> m_filterCounts = {};
     int m_noRole = 0;
+    bool m_renamed = false; ///< somebody's name changed since the people were read
 };
 
 /// Sorts people as lists show them: by name in the user's language. Takes a while for 100,000; any thread.

@@ -97,16 +97,21 @@ DetailContext PersonDesk::contextOf(PersonDetail detail)
     return context;
 }
 
+bool PersonDesk::showsPerson() const
+{
+    return m_panel->person() == m_person;
+}
+
 void PersonDesk::pressSuggestion(int number)
 {
-    if (m_panel->person() == m_person) {
+    if (showsPerson()) {
         m_panel->pressSuggestion(number);
     }
 }
 
 void PersonDesk::pressPlus()
 {
-    if (m_panel->person() == m_person) {
+    if (showsPerson()) {
         m_panel->pressPlus();
     } else {
         m_plusWanted = m_person;
@@ -116,7 +121,7 @@ void PersonDesk::pressPlus()
 void PersonDesk::decide(const Command &command)
 {
     // The panel may still show who was there before: their buttons must not decide any more.
-    if (m_deciding || m_panel->person() != m_person) {
+    if (m_deciding || !showsPerson()) {
         return;
     }
     m_deciding = true;
@@ -141,7 +146,7 @@ void PersonDesk::decided(const Command &command, PersonId about, const Result<St
 
 void PersonDesk::askWhyUnlink()
 {
-    if (!m_shown.detail.link) {
+    if (!showsPerson() || !m_shown.detail.link) {
         return;
     }
     auto *dialog = new UnlinkDialog(m_shown, this);
@@ -152,6 +157,9 @@ void PersonDesk::askWhyUnlink()
 
 void PersonDesk::find()
 {
+    if (!showsPerson()) {
+        return;
+    }
     const Side other = otherSide(m_shown.person().side);
     auto *dialog = new FindDialog(m_desk, m_integration, m_shown, m_people.everybody(other), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -30,7 +30,6 @@ public:
     using QWidget::show;
     void reload() { read(); }
     [[nodiscard]] PersonId person() const { return m_person; }
-    [[nodiscard]] PersonPanel *panel() const { return m_panel; }
 
     // The keys of the list.
     void pressSuggestion(int number);
@@ -45,6 +44,8 @@ Q_SIGNALS:
     void searchWanted();
 
 private:
+    /// Whether the panel shows who is selected, and not yet who was before.
+    [[nodiscard]] bool showsPerson() const;
     void read();
     void showDetail(PersonDetail detail);
     [[nodiscard]] DetailContext contextOf(PersonDetail detail);

@@ -262,7 +262,7 @@ void PersonPanel::addWaysOut()
 void PersonPanel::addWhyNot()
 {
     const PersonState state = m_context.detail.row.state;
-    if (state == PersonState::Gone || (state == PersonState::Linked && m_context.detail.link->how == "automatic"_L1)) {
+    if (state == PersonState::Gone || (m_context.detail.link && m_context.detail.link->how == "automatic"_L1)) {
         return;
     }
     auto *why = new Disclosure(tr("Why not linked automatically?"), widget());

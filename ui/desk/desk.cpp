@@ -13,7 +13,9 @@ Desk::Desk(QString folder, Mode mode, const Clock &clock, Actor actor, QObject *
     , m_mode(mode)
     , m_clock(clock)
     , m_actor(std::move(actor))
-{}
+{
+    connect(&m_thread, &DatabaseThread::failed, this, &Desk::readFailed);
+}
 
 void Desk::open(QObject *asker, std::function<void(Result<void>)> answer)
 {

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void stepMade(rosterlink::OrganizationId organization, const rosterlink::StepReport &report);
     /// A command was refused; nothing was changed.
     void refused(const rosterlink::Error &error);
+    /// Something could not be read: what is on the screen may be old.
+    void readFailed(const rosterlink::Error &error);
     /// Many people changed: read them all again.
     void rostersChanged(rosterlink::OrganizationId organization);
     /// An organization came, went, or was renamed.

@@ -140,6 +140,7 @@ void MainWindow::connectDesk()
         readOrganizations();
     });
     connect(&m_desk, &Desk::refused, this, [this](const Error &error) { say(error.sentence, {}); });
+    connect(&m_desk, &Desk::readFailed, this, [this](const Error &error) { say(error.sentence, {}); });
     connect(&m_desk, &Desk::rostersChanged, this, &MainWindow::readOrganizations);
     connect(&m_desk, &Desk::organizationsChanged, this, &MainWindow::readOrganizations);
     connect(&m_desk, &Desk::demonstrationWanted, this, [this] {
