@@ -209,8 +209,7 @@ void TestFlowMembers::aNameIsExplained()
 {
     QVERIFY(sample().filter(u"Not Linked Motivity"_s));
     QVERIFY(sample().choose(u"Maria de la Cruz-Lopez"_s));
-    QVERIFY(sample().says(u"Lopez"_s));
-    for (auto *l : sample().detail()->findChildren<QLabel *>()) qWarning() << l->text();
+    QVERIFY(sample().says(u"“Lopez” is part of “de la Cruz-Lopez”"_s));
     QVERIFY(sample().press(u"Maria Lopez"_s));
     QTRY_COMPARE(sample().partnerOf(members, u"Maria de la Cruz-Lopez"_s), u"Maria Lopez"_s);
 }
