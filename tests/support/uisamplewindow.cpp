@@ -97,24 +97,28 @@ bool SampleWindow::goToCalmanac(Kind kind)
 {
     const bool there = press(u"Bright Steps ABA"_s) && press(u"Settings"_s) && press(u"Integrations"_s)
                        && press(u"Calmanac"_s) && pressTab(kind == Kind::Members ? u"Members"_s : u"Learners"_s);
-    return there && QTest::qWaitFor([this] { return isSettled() && countOn(u"All"_s) > 0; });
+    return there && QTest::qWaitFor([this] { return isSettled() && !rows().isEmpty(); });
 }
 
 bool SampleWindow::press(const QString &name)
 {
-    std::optional<ui::Spot> spot;
-    if (!QTest::qWaitFor([&] { return (spot = stage().find(name)).has_value(); })) {
-        qWarning("nothing is named %s", qPrintable(name));
-        return false;
-    }
-    QTest::mouseClick(spot->widget, Qt::LeftButton, {}, spot->center());
-    return true;
+    return clickOn([&] { return stage().find(name); }, name);
 }
 
 bool SampleWindow::pressTab(const QString &name)
 {
+    return clickOn([&] { return stage().findTab(name); }, name);
+}
+
+bool SampleWindow::clickOn(const std::function<std::optional<ui::Spot>()> &find, const QString &name)
+{
     std::optional<ui::Spot> spot;
-    if (!QTest::qWaitFor([&] { return (spot = stage().findTab(name)).has_value(); })) {
+    const bool found = QTest::qWaitFor([&] {
+        QCoreApplication::processEvents(); // what was just shown must have its place, as before a person's eyes
+        return (spot = find()).has_value();
+    });
+    if (!found) {
+        qWarning("nothing is named %s", qPrintable(name));
         return false;
     }
     QTest::mouseClick(spot->widget, Qt::LeftButton, {}, spot->center());
@@ -133,13 +137,8 @@ bool SampleWindow::filter(const QString &name)
 
 bool SampleWindow::choose(const QString &name)
 {
-    const auto spot = stage().findRow(name);
-    if (!spot) {
-        qWarning("nobody in the list is named %s", qPrintable(name));
-        return false;
-    }
-    QTest::mouseClick(spot->widget, Qt::LeftButton, {}, spot->center());
-    return selected() == name && QTest::qWaitFor([this] { return isSettled(); });
+    const bool clicked = clickOn([&] { return stage().findRow(name); }, name);
+    return clicked && selected() == name && QTest::qWaitFor([this] { return isSettled(); });
 }
 
 bool SampleWindow::lookFor(const QString &typed, const QString &name)
@@ -151,12 +150,8 @@ bool SampleWindow::lookFor(const QString &typed, const QString &name)
     click(search);
     search->selectAll();
     type(typed);
-    const auto spot = stage().findRow(name);
-    if (!spot) {
-        return false;
-    }
-    QTest::mouseClick(spot->widget, Qt::LeftButton, {}, spot->center());
-    return QTest::qWaitFor([&] { return named<QLabel>(dialog(), name) != nullptr; });
+    const bool clicked = clickOn([&] { return stage().findRow(name); }, name);
+    return clicked && QTest::qWaitFor([&] { return named<QLabel>(dialog(), name) != nullptr; });
 }
 
 void SampleWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

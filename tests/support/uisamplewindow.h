@@ -5,6 +5,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/stage.h"
 
+#include <functional>
+#include <optional>
+
 class QDialog;
 
 namespace rosterlink::ui
@@ -79,6 +82,7 @@ public:
 
 private:
     void open();
+    bool clickOn(const std::function<std::optional<ui::Spot>()> &find, const QString &name);
 
     QTemporaryDir m_folder;
     FakeClock m_clock;
