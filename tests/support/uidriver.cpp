@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::test
@@ -35,34 +37,46 @@ QString spokenName(const QWidget *widget)
     return label ? label->text() : QString();
 }
 
-bool isSaid(const QWidget *within, const QString &part)
+namespace
 {
+void addRows(QStringList &texts, const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
+                texts.append(index.data(role).toString());
+            }
+        }
+    }
+}
+} // namespace
+
+QStringList allSaid(const QWidget *within)
+{
+    QStringList texts{within->window()->windowTitle()};
     for (const QWidget *widget : within->findChildren<QWidget *>()) {
         if (!widget->isVisible()) {
             continue;
         }
-        QStringList texts{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+        texts += {widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             texts.append(button->text());
         } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             texts.append(label->text());
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             texts.append(edit->text());
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget)) {
-            for (int row = 0; view->model() && row < view->model()->rowCount(); ++row) {
-                for (int column = 0; column < view->model()->columnCount(); ++column) {
-                    const QModelIndex index = view->model()->index(row, column);
-                    texts.append(index.data().toString());
-                    texts.append(index.data(Qt::ToolTipRole).toString());
-                    texts.append(index.data(Qt::AccessibleDescriptionRole).toString());
-                }
-            }
-        }
-        if (texts.join('\n'_L1).contains(part)) {
-            return true;
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+            addRows(texts, *view->model());
         }
     }
-    return false;
+    return texts;
+}
+
+bool isSaid(const QWidget *within, const QString &part)
+{
+    const QStringList texts = allSaid(within);
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.contains(part); });
 }
 
 void click(QWidget *widget)

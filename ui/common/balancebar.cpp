@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace rosterlink::ui
 {
@@ -23,16 +24,23 @@ constexpr int narrowest = 34; // the number still fits
 class Segment final : public QAbstractButton
 {
 public:
-    Segment(const BalanceSegment &segment, QWidget *parent) : QAbstractButton(parent), m_segment(segment)
+    explicit Segment(QWidget *parent) : QAbstractButton(parent)
     {
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    void setSegment(const BalanceSegment &segment)
+    {
+        m_segment = segment;
         const QString count = QLocale().toString(segment.count);
         setText(count + QLatin1Char(' ') + segment.label);
         setAccessibleName(segment.label);
         setAccessibleDescription(count);
         setToolTip(text());
-        setFocusPolicy(Qt::StrongFocus);
-        setCursor(Qt::PointingHandCursor);
+        update();
     }
+    [[nodiscard]] const QString &key() const { return m_segment.key; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -78,15 +86,33 @@ void BalanceBar::setBook(const QString &title, int total, const QVector<BalanceS
     std::copy_if(segments.begin(), segments.end(), std::back_inserter(m_segments),
                  [](const BalanceSegment &segment) { return segment.count > 0; });
     m_scale = std::max(1, scale);
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    const auto before = std::exchange(m_buttons, {});
     for (const BalanceSegment &segment : std::as_const(m_segments)) {
-        auto *button = new Segment(segment, m_bar);
-        connect(button, &QAbstractButton::clicked, this, [this, key = segment.key] { Q_EMIT pressed(key); });
-        button->show();
-        m_buttons.append(button);
+        // A part that stays is the same button, so that whoever pressed it has the keyboard there still.
+        const auto same = std::find_if(before.begin(), before.end(), [&](const QAbstractButton *button) {
+            return static_cast<const Segment *>(button)->key() == segment.key;
+        });
+        m_buttons.append(same == before.end() ? addButton() : *same);
+        static_cast<Segment *>(m_buttons.constLast())->setSegment(segment);
+    }
+    for (qsizetype i = 1; i < m_buttons.size(); ++i) {
+        setTabOrder(m_buttons.at(i - 1), m_buttons.at(i));
+    }
+    for (QAbstractButton *button : before) {
+        if (!m_buttons.contains(button)) {
+            button->hide();
+            button->deleteLater(); // it may be the one that was pressed
+        }
     }
     place();
+}
+
+QAbstractButton *BalanceBar::addButton()
+{
+    auto *button = new Segment(m_bar);
+    connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT pressed(QString(button->key())); });
+    button->show();
+    return button;
 }
 
 void BalanceBar::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QAbstractButton *addButton();
     void place();
 
     Label *m_title;
