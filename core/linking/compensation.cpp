@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/compensation.h"
 
+#include "core/linking/ownerrule.h"
 #include "core/linking/stepnames.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
@@ -96,6 +97,9 @@ Result<void> Compensation::takeBack(const EntryRow &entry)
     }
     if (auto free = refuseIfTakenByAnother(entry); !free) {
         return free;
+    }
+    if (auto allowed = checkOwnerRule(m_context, entry); !allowed) {
+        return allowed;
     }
     return write(entry);
 }

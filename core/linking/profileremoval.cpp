@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/profileremoval.h"
 
+#include "core/linking/ownerrule.h"
 #include "core/store/invitationrows.h"
-#include "core/store/rolerows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +23,9 @@ Result<void> removeProfile(CommandContext &context, const PersonRow &profile)
         step.end(tables::invitation, invitation->id.value(), {profile.id, {}});
     }
     for (const RoleRow &role : roleRows::rolesOf(context.database(), context.organization(), profile.id)) {
+        if (auto allowed = checkOwnerRule(context, role, profile.id, GrantChange::Taken); !allowed) {
+            return allowed;
+        }
         step.end(tables::memberRole,
                  roleRows::grant(context.database(), context.organization(), profile.id, role.id),
                  {profile.id, {}});

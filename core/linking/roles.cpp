@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/linking/effectivepermissions.h"
 #include "core/linking/handlers.h"
+#include "core/linking/ownerrule.h"
 #include "core/store/database.h"
-#include "core/store/rolerows.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,22 +29,6 @@ Result<PersonRow> memberOf(CommandContext &context, ProfileId id)
     }
     return member;
 }
-
-bool isOwner(const std::vector<RoleRow> &roles)
-{
-    return std::any_of(roles.begin(), roles.end(), [](const RoleRow &role) { return role.owner; });
-}
-
-/// Owner is given and taken by an Owner only, or by the person at the computer acting as oneself.
-Result<void> checkOwnerRule(CommandContext &context, const RoleRow &role)
-{
-    const PersonId actor = context.step().actingAs();
-    if (!role.owner || actor.isNull() ||
-        isOwner(roleRows::rolesOf(context.database(), context.organization(), actor))) {
-        return {};
-    }
-    return failure(ErrorCode::NotAllowed, LinkingText::tr("Only an Owner gives or takes the role Owner."));
-}
 } // namespace
 
 Result<void> giveRoles(CommandContext &context, const PersonRow &member, const QVector<RoleId> &roles)
@@ -57,7 +38,7 @@ Result<void> giveRoles(CommandContext &context, const PersonRow &member, const Q
         if (!role) {
             return tl::unexpected(role.error());
         }
-        if (auto allowed = checkOwnerRule(context, *role); !allowed) {
+        if (auto allowed = checkOwnerRule(context, *role, member.id, GrantChange::Given); !allowed) {
             return allowed;
         }
         if (roleRows::grant(context.database(), context.organization(), member.id, id) == 0) {
@@ -95,18 +76,13 @@ Result<void> apply(CommandContext &context, const commands::TakeRole &command)
     if (!role) {
         return tl::unexpected(role.error());
     }
-    if (auto allowed = checkOwnerRule(context, *role); !allowed) {
-        return allowed;
-    }
     const qint64 grant =
         roleRows::grant(context.database(), context.organization(), member->id, command.role);
     if (grant == 0) {
         return {};
     }
-    if (role->owner && roleRows::holders(context.database(), context.organization(), role->id) <= 1) {
-        return failure(ErrorCode::Conflict,
-                       LinkingText::tr("%1 is the last Owner. Make somebody else Owner first.")
-                           .arg(context.name(*member)));
+    if (auto allowed = checkOwnerRule(context, *role, member->id, GrantChange::Taken); !allowed) {
+        return allowed;
     }
     context.step().end(tables::memberRole, grant, {member->id, {}});
     return {};

@@ -66,6 +66,16 @@ qint64 grant(Database &database, OrganizationId organization, PersonId member, R
     return id;
 }
 
+std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organization, qint64 grant)
+{
+    const auto rows = readAll(database.run(
+        u"SELECT r.role, r.name, r.permissions, r.owner, r.position, r.version FROM member_role m "
+        "JOIN role r ON r.organization = m.organization AND r.role = m.role "
+        "WHERE m.organization = ? AND m.member_role = ?"_s,
+        organization, grant));
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
 int holders(Database &database, OrganizationId organization, RoleId role)
 {
     auto &query = database.run(
@@ -76,6 +86,16 @@ int holders(Database &database, OrganizationId organization, RoleId role)
     const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;
     query.finish();
     return count;
+}
+
+bool hadHolderBefore(Database &database, OrganizationId organization, RoleId role, StepId step)
+{
+    auto &query = database.run(u"SELECT EXISTS (SELECT 1 FROM member_role WHERE organization = ? AND role = ? AND "
+                               "step < ? AND ended_step > ?)"_s,
+                               organization, role, step, step);
+    const bool had = query.next() && query.integer(0) != 0;
+    query.finish();
+    return had;
 }
 
 int countWithoutRole(Database &database, OrganizationId organization)

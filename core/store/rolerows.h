@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rosterlink
@@ -33,8 +34,12 @@ namespace roleRows
 [[nodiscard]] std::vector<RoleRow> rolesOf(Database &database, OrganizationId organization, PersonId member);
 /// The row of member_role that says so; 0: the member hasn't the role.
 [[nodiscard]] qint64 grant(Database &database, OrganizationId organization, PersonId member, RoleId role);
+/// The role that a row of member_role gives, whether either is still in force or not.
+[[nodiscard]] std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organization, qint64 grant);
 /// How many members in force have the role.
 [[nodiscard]] int holders(Database &database, OrganizationId organization, RoleId role);
+/// Whether somebody had the role before a step who has it no more.
+[[nodiscard]] bool hadHolderBefore(Database &database, OrganizationId organization, RoleId role, StepId step);
 /// How many members, in force and not gone, have no role at all.
 [[nodiscard]] int countWithoutRole(Database &database, OrganizationId organization);
 /// Members in force who have any role.
