@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/connectors/links/linkstakeover.h"
 #include "core/directory/permission.h"
 #include "core/store/rolerows.h"
 #include "tests/support/office.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void redoNeedsWhatTheStepNeeded();
     void redoWithLaterNeedsAll();
     void nothingToUndoNeedsNothing();
+    void takingLinksOver();
 
 private:
     /// Lets M1 have a role that allows this, and no other.
@@ -194,6 +196,44 @@ void TestPermissions::nothingToUndoNeedsNothing()
     const auto refused = decide(commands::Redo{});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotFound);
+}
+
+void TestPermissions::takingLinksOver()
+{
+    const auto decision = [](Kind kind, const QString &profile, const QString &counterpart) {
+        Decision one;
+        one.kind = kind;
+        one.motivityId = profile;
+        one.counterpartId = counterpart;
+        one.rule = u"by hand"_s;
+        one.decidedBy = u"kim"_s;
+        one.decidedAt = QDateTime({2026, 2, 2}, {9, 0}, Qt::UTC);
+        return one;
+    };
+    const std::vector<Decision> theirs{decision(Kind::Members, u"M2"_s, u"C2"_s),
+                                       decision(Kind::Learners, u"L1"_s, u"K1"_s)};
+    const auto takeOver = [&] {
+        return takeOverLinks(m_office->database(), m_office->organization(), Office::integration(), theirs,
+                             m_office->clock(), {u"ana"_s, member("M1")});
+    };
+    const auto refused = [&](Permissions permissions, const QString &name) {
+        allow(permissions);
+        const auto outcome = takeOver();
+        return !outcome && outcome.error().code == ErrorCode::NotAllowed &&
+               outcome.error().sentence.contains(name);
+    };
+    QVERIFY(refused(Permission::ManageMembers | Permission::AddAndRemoveLearners, u"Export Data"_s));
+    QVERIFY(refused(Permission::ExportData | Permission::ManageMembers, addAndRemoveLearners));
+    QVERIFY(refused(Permission::ExportData | Permission::AddAndRemoveLearners, manageMembers));
+    allow(Permission::ExportData | Permission::ManageMembers | Permission::AddAndRemoveLearners);
+    const auto report = takeOver();
+    QVERIFY(report);
+    QCOMPARE(report->takenOver, 2);
+
+    allow(Permission::ManageMembers | Permission::AddAndRemoveLearners);
+    QCOMPARE(missing(commands::Undo{report->step}), u"Export Data"_s);
+    allow(Permission::ExportData | Permission::ManageMembers);
+    QCOMPARE(missing(commands::Undo{report->step}), addAndRemoveLearners);
 }
 
 QTEST_GUILESS_MAIN(TestPermissions)
