@@ -2,7 +2,6 @@
 #include "core/directory/organizations.h"
 
 #include "core/directory/sampleroles.h"
-#include "core/store/backup.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -72,17 +71,15 @@ Result<QString> checkOrganizationName(Database &database, const QString &typed)
 Result<void> renameOrganization(Database &database, OrganizationId id, const QString &typed,
                                 const Clock &clock, const Actor &actor)
 {
-    return database.transaction<void>([&]() -> Result<void> {
-        auto name = checkedName(database, typed, id);
-        if (!name) {
-            return tl::unexpected(name.error());
-        }
-        organizationRows::rename(database, id, *name);
-        Step step(database, id, clock, actor, StepKind::RenameOrganization);
-        step.setDetail(u"name"_s, *name);
-        step.finish();
-        return {};
-    });
+    auto name = checkedName(database, typed, id);
+    if (!name) {
+        return tl::unexpected(name.error());
+    }
+    organizationRows::rename(database, id, *name);
+    Step step(database, id, clock, actor, StepKind::RenameOrganization);
+    step.setDetail(u"name"_s, *name);
+    step.finish();
+    return {};
 }
 
 std::vector<OrganizationSummary> organizationSummaries(Database &database)
@@ -101,8 +98,7 @@ std::vector<OrganizationSummary> organizationSummaries(Database &database)
     return summaries;
 }
 
-Result<QString> deleteOrganization(Database &database, OrganizationId id, const QString &typedName,
-                                   const Clock &clock)
+Result<void> checkDeletion(Database &database, OrganizationId id, const QString &typedName)
 {
     const auto organization = organizationRows::organization(database, id);
     if (!organization) {
@@ -112,14 +108,7 @@ Result<QString> deleteOrganization(Database &database, OrganizationId id, const 
         return failure(ErrorCode::InvalidInput,
                        OrganizationsText::tr("Type %1 to delete it.").arg(organization->name));
     }
-    const auto backup = makeSafetyCopy(database, clock);
-    if (!backup) {
-        return backup;
-    }
-    return database.transaction<QString>([&]() -> Result<QString> {
-        organizationRows::deleteAll(database, id);
-        return *backup;
-    });
+    return {};
 }
 
 } // namespace rosterlink

@@ -22,7 +22,7 @@ class Database;
 /// The name as a new organization would get it (without needless spaces). Refused like createOrganization().
 [[nodiscard]] Result<QString> checkOrganizationName(Database &database, const QString &typed);
 
-/// Refused like createOrganization().
+/// Within a transaction of the caller's; refused like createOrganization(). Who may is asked by ownerWork::rename().
 [[nodiscard]] Result<void> renameOrganization(Database &database, OrganizationId id, const QString &name,
                                               const Clock &clock, const Actor &actor);
 
@@ -37,9 +37,7 @@ struct OrganizationSummary
 };
 [[nodiscard]] std::vector<OrganizationSummary> organizationSummaries(Database &database);
 
-/// Deletes an organization and its history; typedName must be its name. Backs the database up beside it first
-/// and returns the backup's path.
-[[nodiscard]] Result<QString> deleteOrganization(Database &database, OrganizationId id,
-                                                 const QString &typedName, const Clock &clock);
+/// Whether an organization is there, and typedName its name; deleting it is ownerWork::deleteAll()'s.
+[[nodiscard]] Result<void> checkDeletion(Database &database, OrganizationId id, const QString &typedName);
 
 } // namespace rosterlink

@@ -2,11 +2,10 @@
 #include "core/history/historyview.h"
 
 #include "core/history/entrytext.h"
-#include "core/history/stepkind.h"
+#include "core/history/step.h"
 #include "core/store/historylookup.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <utility>
 
@@ -69,12 +68,8 @@ std::vector<HistoryLine> HistoryView::linesChangedBy(StepId id)
         if (!step) {
             continue;
         }
-        if (!step->undoes.isNull()) {
-            open.push_back(step->undoes);
-        }
-        for (const QJsonValue &also : step->detail.value("also"_L1).toArray()) {
-            open.push_back(StepId(also.toInteger()));
-        }
+        const auto taken = takenBackBy(*step);
+        open.insert(open.end(), taken.begin(), taken.end());
         lines.push_back(toLine(*step));
     }
     return lines;

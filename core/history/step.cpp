@@ -135,4 +135,16 @@ bool Step::finish()
     return true;
 }
 
+std::vector<StepId> takenBackBy(const StepRow &step)
+{
+    std::vector<StepId> taken;
+    if (!step.undoes.isNull()) {
+        taken.push_back(step.undoes);
+    }
+    for (const QJsonValue &also : step.detail.value("also"_L1).toArray()) {
+        taken.push_back(StepId(also.toInteger()));
+    }
+    return taken;
+}
+
 } // namespace rosterlink

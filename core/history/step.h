@@ -83,4 +83,7 @@ private:
     QSet<PersonId> m_people;
 };
 
+/// The steps that a step takes back: the one it undoes, and those that went with it (see setUndoes()).
+[[nodiscard]] std::vector<StepId> takenBackBy(const StepRow &step);
+
 } // namespace rosterlink

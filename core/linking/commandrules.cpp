@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/commandrules.h"
 
-#include "core/store/historyrows.h"
-#include "core/store/personrows.h"
-
 namespace rosterlink
 {
 
@@ -35,29 +32,10 @@ struct StepKindOf
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
 };
 
-/// The first person that a command names; null where it names none.
-struct SubjectOf
+Permission decidingAbout(Kind kind)
 {
-    PersonId operator()(const commands::Link &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::LinkInstead &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::Swap &c) const { return c.one.person(); }
-    PersonId operator()(const commands::LinkMany &c) const { return c.pairs.value(0).profile.person(); }
-    PersonId operator()(const commands::Unlink &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::Reject &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::TakeBackRejection &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::Exempt &c) const { return c.people.value(0); }
-    PersonId operator()(const commands::LinkAfterAll &c) const { return c.person; }
-    PersonId operator()(const commands::MarkCsc &c) const { return c.member.person(); }
-    PersonId operator()(const commands::CreateMember &c) const { return c.counterpart.person(); }
-    PersonId operator()(const commands::CreateLearner &c) const { return c.counterpart.person(); }
-    PersonId operator()(const commands::GiveRole &c) const { return c.members.value(0).person(); }
-    PersonId operator()(const commands::TakeRole &c) const { return c.member.person(); }
-    PersonId operator()(const commands::EditLearner &c) const { return c.learner.person(); }
-    PersonId operator()(const commands::Confirm &c) const { return c.profile.person(); }
-    PersonId operator()(const commands::RemoveInvitation &) const { return {}; }
-    PersonId operator()(const commands::Undo &) const { return {}; }
-    PersonId operator()(const commands::Redo &) const { return {}; }
-};
+    return kind == Kind::Learners ? Permission::AddAndRemoveLearners : Permission::ManageMembers;
+}
 } // namespace
 
 StepKind stepKindOf(const Command &command)
@@ -65,28 +43,16 @@ StepKind stepKindOf(const Command &command)
     return std::visit(StepKindOf(), command);
 }
 
-std::optional<Kind> kindOf(Database &database, OrganizationId organization, const Command &command)
+Permissions permissionsFor(StepKind what, const QSet<Kind> &kinds)
 {
-    const PersonId subject = std::visit(SubjectOf(), command);
-    const auto person = personRows::personEver(database, organization, subject);
-    return person ? std::optional<Kind>(person->kind) : std::nullopt;
-}
-
-Permission permissionFor(StepKind what, std::optional<Kind> kind)
-{
+    Permissions needed;
     switch (what) {
-    case StepKind::CreateOrganization:
-    case StepKind::RenameOrganization:
     case StepKind::Import:
-    case StepKind::Synchronize:
-    case StepKind::Settings:
         return Permission::ManageIntegrations;
     case StepKind::EditRole:
         return Permission::EditRoleSettings;
     case StepKind::EditLearner:
         return Permission::EditProtectedInfo;
-    case StepKind::TakeOverLinks:
-        return Permission::ExportData;
     case StepKind::CreateMember:
     case StepKind::GiveRole:
     case StepKind::TakeRole:
@@ -94,9 +60,16 @@ Permission permissionFor(StepKind what, std::optional<Kind> kind)
     case StepKind::RemoveInvitation:
     case StepKind::ResendInvitation:
         return Permission::ManageMembers;
+    case StepKind::TakeOverLinks:
+        needed = Permission::ExportData;
+        break;
     default:
-        return kind == Kind::Learners ? Permission::AddAndRemoveLearners : Permission::ManageMembers;
+        break;
     }
+    for (const Kind kind : kinds) {
+        needed |= decidingAbout(kind);
+    }
+    return needed;
 }
 
 } // namespace rosterlink

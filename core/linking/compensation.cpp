@@ -4,7 +4,6 @@
 #include "core/linking/ownerrule.h"
 #include "core/linking/stepnames.h"
 #include "core/store/database.h"
-#include "core/store/invitationrows.h"
 
 #include <QLocale>
 
@@ -182,13 +181,21 @@ Result<void> Compensation::refuseIfTakenByAnother(const EntryRow &entry)
     if (entry.table == tables::invitation && bringsBack(entry)) {
         const auto other = invitationRows::inForceInsteadOf(database, organization, InvitationId(entry.row));
         if (other) {
-            const auto member = personRows::personEver(database, organization, other->member);
-            return failure(ErrorCode::Conflict,
-                           LinkingText::tr("%1 was invited at %2 since. Remove that invitation first.")
-                               .arg(member ? m_context.name(*member) : QString(), other->address));
+            return invitedSince(*other);
         }
     }
     return {};
+}
+
+Result<void> Compensation::invitedSince(const InvitationRow &other)
+{
+    const auto member = personRows::personEver(m_context.database(), m_context.organization(), other.member);
+    const QString name = member ? m_context.name(*member) : QString();
+    return failure(
+        ErrorCode::Conflict,
+        m_context.viewer().sees(Kind::Members, Field::Email)
+            ? LinkingText::tr("%1 was invited at %2 since. Remove that invitation first.").arg(name, other.address)
+            : LinkingText::tr("%1 was invited at the e-mail address since. Remove that invitation first.").arg(name));
 }
 
 StepId nextUndoStep(Database &database, OrganizationId organization)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/linking/commandcontext.h"
+#include "core/store/invitationrows.h"
 
 #include <vector>
 
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] Result<void> refuseIfChanged(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfLinkedOtherwise(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfTakenByAnother(const EntryRow &entry);
+    [[nodiscard]] Result<void> invitedSince(const InvitationRow &other);
     [[nodiscard]] Result<void> write(const EntryRow &entry);
 
     CommandContext &m_context;

@@ -37,23 +37,39 @@ Result<QString> invitationAddress(CommandContext &context, const commands::Creat
             .arg(name));
 }
 
+/// Whose the address is already, as far as the viewer may see it.
+QString belongsTo(const CommandContext &context, const QString &name, const QString &address)
+{
+    return context.viewer().sees(Kind::Members, Field::Email)
+               ? LinkingText::tr("%1 in Motivity has the e-mail address %2 already. Nothing was created.")
+                     .arg(name, address)
+               : LinkingText::tr("%1 in Motivity has the e-mail address already. Nothing was created.").arg(name);
+}
+
+QString invitedAlready(const CommandContext &context, const QString &name, const QString &address)
+{
+    return context.viewer().sees(Kind::Members, Field::Email)
+               ? LinkingText::tr("An invitation to %1 is waiting already, for %2. Nothing was created.")
+                     .arg(address, name)
+               : LinkingText::tr("An invitation to the e-mail address is waiting already, for %1. Nothing was "
+                                 "created.")
+                     .arg(name);
+}
+
 /// Refused with the sentence that says whose the address is.
 Result<void> refuseTaken(CommandContext &context, const QString &address)
 {
-    const PersonId owner = personRows::memberWithEmail(context.database(), context.organization(), address);
+    Database &database = context.database();
+    const auto nameOf = [&](PersonId id) {
+        const auto member = personRows::personEver(database, context.organization(), id);
+        return member ? context.name(*member) : QString();
+    };
+    const PersonId owner = personRows::memberWithEmail(database, context.organization(), address);
     if (!owner.isNull()) {
-        const auto member = personRows::person(context.database(), context.organization(), owner);
-        return failure(
-            ErrorCode::Conflict,
-            LinkingText::tr("%1 in Motivity has the e-mail address %2 already. Nothing was created.")
-                .arg(member ? context.name(*member) : QString(), address));
+        return failure(ErrorCode::Conflict, belongsTo(context, nameOf(owner), address));
     }
-    if (auto invited = invitationRows::inForceTo(context.database(), context.organization(), address)) {
-        const auto member =
-            personRows::personEver(context.database(), context.organization(), invited->member);
-        return failure(ErrorCode::Conflict,
-                       LinkingText::tr("An invitation to %1 is waiting already, for %2. Nothing was created.")
-                           .arg(address, member ? context.name(*member) : QString()));
+    if (const auto invited = invitationRows::inForceTo(database, context.organization(), address)) {
+        return failure(ErrorCode::Conflict, invitedAlready(context, nameOf(invited->member), address));
     }
     return {};
 }

@@ -24,13 +24,20 @@ Permissions effectivePermissions(Database &database, OrganizationId organization
 Result<void> requirePermission(Database &database, OrganizationId organization, const Actor &actor,
                                Permission needed)
 {
-    if (effectivePermissions(database, organization, actor).testFlag(needed)) {
+    return requirePermissions(database, organization, actor, needed);
+}
+
+Result<void> requirePermissions(Database &database, OrganizationId organization, const Actor &actor,
+                                Permissions needed)
+{
+    const Permissions missing = needed & ~effectivePermissions(database, organization, actor);
+    if (!missing) {
         return {};
     }
     return failure(ErrorCode::NotAllowed,
                    LinkingText::tr("This needs the permission “%1”, which the role you act as doesn't "
                                    "have. Nothing was changed.")
-                       .arg(permissionName(needed)));
+                       .arg(permissionsToText(missing).section(u';', 0, 0)));
 }
 
 Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor)

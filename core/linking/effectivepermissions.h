@@ -17,6 +17,10 @@ namespace rosterlink
 [[nodiscard]] Result<void> requirePermission(Database &database, OrganizationId organization,
                                              const Actor &actor, Permission needed);
 
+/// The same of several: the sentence names the first that is missing.
+[[nodiscard]] Result<void> requirePermissions(Database &database, OrganizationId organization,
+                                              const Actor &actor, Permissions needed);
+
 /// For what no permission stands for, because it concerns everything: as oneself, or as an Owner.
 [[nodiscard]] Result<void> requireOwner(Database &database, OrganizationId organization, const Actor &actor);
 

@@ -5,6 +5,7 @@
 #include "core/linking/compensation.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/linking/handlers.h"
+#include "core/linking/neededpermissions.h"
 #include "core/linking/stepnames.h"
 #include "core/linking/undopreview.h"
 #include "core/store/database.h"
@@ -44,19 +45,8 @@ Result<StepReport> Linking::execute(const Command &command)
 
 Result<void> Linking::checkPermission(const Command &command)
 {
-    StepKind what = stepKindOf(command);
-    auto kind = kindOf(m_database, m_organization, command);
-    const bool undoes = what == StepKind::Undo || what == StepKind::Redo;
-    if (undoes) {
-        const auto *undo = std::get_if<commands::Undo>(&command);
-        StepId target = undo ? undo->step : nextRedo();
-        target = target.isNull() ? nextUndo() : target;
-        if (const auto step = historyRows::step(m_database, m_organization, target)) {
-            what = stepKindFromName(step->what).value_or(what);
-            kind = step->kind;
-        }
-    }
-    return requirePermission(m_database, m_organization, m_actor, permissionFor(what, kind));
+    return requirePermissions(m_database, m_organization, m_actor,
+                              neededPermissions(m_database, m_organization, command));
 }
 
 StepReport Linking::report(Step &step, PersonId made)

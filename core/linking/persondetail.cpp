@@ -82,6 +82,17 @@ private:
         }
     }
 
+    /// The likeliest of the others who may be that person and are still to do; null: nobody else.
+    PersonId rivalAt(PersonId end)
+    {
+        for (const SuggestionRow &pair : visibleSuggestions(m_database, m_organization, m_integration, end)) {
+            if (otherEnd(pair, end) != m_detail.person.id) {
+                return otherEnd(pair, end);
+            }
+        }
+        return {};
+    }
+
     /// The likeliest pair says why it was not linked; a rival is who stands in the other pair of the same
     /// end.
     void readWhyNot()
@@ -92,21 +103,8 @@ private:
         const SuggestionDetail &likeliest = m_detail.suggestions.front();
         m_detail.whyNot.hold = likeliest.unlinkedBy.isEmpty() ? likeliest.hold : matching::Hold::Unlinked;
         m_detail.whyNot.findings = likeliest.findings;
-        PersonId rival;
-        if (m_detail.suggestions.size() > 1) {
-            rival = m_detail.suggestions[1].person.id;
-        } else {
-            for (const SuggestionRow &pair :
-                 suggestionRows::of(m_database, m_organization, m_integration, likeliest.person.id)) {
-                const PersonId end = otherEnd(pair, likeliest.person.id);
-                const bool rejected = decisionRows::rejection(m_database, m_organization, m_integration,
-                                                              pair.profile, pair.counterpart, u"rejected"_s)
-                                          .has_value();
-                if (end != m_detail.person.id && rival.isNull() && !rejected) {
-                    rival = end;
-                }
-            }
-        }
+        const PersonId rival = m_detail.suggestions.size() > 1 ? m_detail.suggestions[1].person.id
+                                                               : rivalAt(likeliest.person.id);
         m_detail.whyNot.rival = rival;
         if (const auto person = personRows::person(m_database, m_organization, rival)) {
             m_detail.whyNot.rivalName = shownName(*person, m_viewer);
@@ -136,12 +134,28 @@ private:
                                                                        : PersonId();
         const auto own = roleRows::rolesOf(m_database, m_organization, member);
         std::transform(own.begin(), own.end(), std::back_inserter(m_detail.roles), toDetail);
-        if (auto row = invitationRows::inForceFor(m_database, m_organization, member)) {
-            m_detail.invitation =
-                InvitationDetail{row->id,       member,      shownName(m_detail.person, m_viewer),
-                                 row->address,  row->state,  row->since,
-                                 row->attempts, row->message};
+        readInvitation(member);
+    }
+
+    /// Servers quote the address in what they say, so where it is hidden, that is too.
+    void readInvitation(PersonId member)
+    {
+        const auto row = invitationRows::inForceFor(m_database, m_organization, member);
+        if (!row) {
+            return;
         }
+        InvitationDetail invitation;
+        invitation.id = row->id;
+        invitation.member = member;
+        invitation.memberName = shownName(m_detail.person, m_viewer);
+        invitation.state = row->state;
+        invitation.since = row->since;
+        invitation.attempts = row->attempts;
+        if (m_viewer.sees(Kind::Members, Field::Email)) {
+            invitation.address = row->address;
+            invitation.message = row->message;
+        }
+        m_detail.invitation = std::move(invitation);
     }
 
     void readEmailOwner()

@@ -51,8 +51,8 @@ struct InvitationDetail
     InvitationId id;
     PersonId member;
     QString memberName;
-    QString address;
-    QString state; ///< "waiting", "sending", "sent", "failed", "accepted", "expired"
+    QString address; ///< empty where the viewer may not see it, as is message
+    QString state;   ///< "waiting", "sending", "sent", "failed", "accepted", "expired"
     QDateTime since;
     int attempts = 0;
     QString message;
@@ -70,7 +70,7 @@ struct WhyNot
 {
     matching::Hold hold = matching::Hold::None;
     matching::Findings findings;
-    PersonId rival; ///< who fits as well, or the brother or sister; null: none
+    PersonId rival; ///< who fits as well and is still to do, or the brother or sister; null: none
     QString rivalName;
 };
 

@@ -135,30 +135,37 @@ void RosterReader::applySuggestion(const SuggestionRow &pair)
         m_rejected.contains({profile.value(), counterpart.value()})) {
         return;
     }
-    for (const auto &[id, other] : {std::pair(profile, counterpart), std::pair(counterpart, profile)}) {
-        RosterPerson &person = m_people[static_cast<size_t>(m_index.value(id))];
-        person.state = PersonState::Suggested;
-        ++person.suggestions;
-        const bool first = person.suggestions == 1;
-        const double best = m_best.value(id);
-        if (!first && std::abs(best - pair.probability) <= nearlyAsWell) {
-            person.ambiguous = true;
-        }
-        if (first || pair.probability > best) {
-            m_best.insert(id, pair.probability);
-            person.other = other;
-            person.strength = static_cast<matching::Strength>(pair.strength);
-            person.hold = static_cast<matching::Hold>(pair.hold);
-        }
-        person.family =
-            person.family || static_cast<matching::Hold>(pair.hold) == matching::Hold::SameDaySibling;
+    applySuggestion(pair, profile, counterpart);
+    applySuggestion(pair, counterpart, profile);
+}
+
+/// Whatever the order in which the pairs come: of two equally likely ones the lower id is first, as in the detail.
+void RosterReader::applySuggestion(const SuggestionRow &pair, PersonId id, PersonId other)
+{
+    RosterPerson &person = m_people[static_cast<size_t>(m_index.value(id))];
+    const auto hold = static_cast<matching::Hold>(pair.hold);
+    person.state = PersonState::Suggested;
+    ++person.suggestions;
+    person.family = person.family || hold == matching::Hold::SameDaySibling;
+    Likeliest &likeliest = m_likeliest[id];
+    if (pair.probability > likeliest.best || (pair.probability == likeliest.best && other < person.other)) {
+        likeliest = {pair.probability, likeliest.best};
+        person.other = other;
+        person.strength = static_cast<matching::Strength>(pair.strength);
+        person.hold = hold;
+    } else {
+        likeliest.second = qMax(likeliest.second, pair.probability);
     }
 }
 
 void RosterReader::finish()
 {
+    for (auto [id, likeliest] : m_likeliest.asKeyValueRange()) {
+        m_people[static_cast<size_t>(m_index.value(id))].ambiguous =
+            likeliest.second >= 0 && likeliest.best - likeliest.second <= nearlyAsWell;
+    }
     m_index.clear();
-    m_best.clear();
+    m_likeliest.clear();
 }
 
 std::vector<RosterPerson> RosterReader::everybody()

@@ -25,6 +25,7 @@ private:
     void applyLink(PersonId profile, PersonId counterpart, const QString &how, bool drifted);
     void applyExemption(PersonId person);
     void applySuggestion(const SuggestionRow &pair);
+    void applySuggestion(const SuggestionRow &pair, PersonId person, PersonId other);
     [[nodiscard]] bool isToDo(PersonId person) const;
     void finish();
 
@@ -39,7 +40,13 @@ private:
     std::vector<RosterPerson> m_people;
     QHash<PersonId, qsizetype> m_index; ///< of a person in m_people
     QSet<std::pair<qint64, qint64>> m_rejected;
-    QHash<PersonId, double> m_best; ///< probability of the likeliest suggestion
+    /// Probabilities of somebody's likeliest suggestion and of the one after it.
+    struct Likeliest
+    {
+        double best = -1;
+        double second = -1; ///< negative: there is none
+    };
+    QHash<PersonId, Likeliest> m_likeliest;
 };
 
 } // namespace rosterlink

@@ -3,6 +3,7 @@
 
 #include "core/linking/naming.h"
 #include "core/linking/rosterreader.h"
+#include "core/store/rosterrows.h"
 
 namespace rosterlink
 {
@@ -58,6 +59,12 @@ Counts countRoster(const std::vector<RosterPerson> &people)
         (person.side == Side::Motivity ? counts.motivity : counts.counterpart).add(person);
     }
     return counts;
+}
+
+int countDecisionsLeft(Database &database, OrganizationId organization, const QString &integration)
+{
+    return rosterRows::countDecisionsLeft(database, organization, integration, Kind::Members) +
+           rosterRows::countDecisionsLeft(database, organization, integration, Kind::Learners);
 }
 
 } // namespace rosterlink

@@ -15,6 +15,18 @@ namespace rosterlink
 
 namespace
 {
+QString invitationSentence(const InvitationRow &invitation, const Viewer &viewer)
+{
+    const bool sent = invitation.state == "sent"_L1;
+    if (!viewer.sees(Kind::Members, Field::Email)) {
+        return sent ? LinkingText::tr("The invitation ends; the e-mail that was sent can't be recalled.")
+                    : LinkingText::tr("The waiting invitation is not sent.");
+    }
+    return (sent ? LinkingText::tr("The invitation to %1 ends; the e-mail that was sent can't be recalled.")
+                 : LinkingText::tr("The waiting invitation to %1 is not sent."))
+        .arg(invitation.address);
+}
+
 /// What a step began that taking it back ends, other than the link itself.
 QStringList tailOf(CommandContext &context, StepId step)
 {
@@ -33,13 +45,8 @@ QStringList tailOf(CommandContext &context, StepId step)
         }
         const auto invitation =
             invitationRows::invitation(context.database(), context.organization(), InvitationId(entry.row));
-        if (invitation && invitation->state == "sent"_L1) {
-            tail.append(
-                LinkingText::tr("The invitation to %1 ends; the e-mail that was sent can't be recalled.")
-                    .arg(invitation->address));
-        } else if (invitation) {
-            tail.append(
-                LinkingText::tr("The waiting invitation to %1 is not sent.").arg(invitation->address));
+        if (invitation) {
+            tail.append(invitationSentence(*invitation, context.viewer()));
         }
     }
     return tail;

@@ -12,6 +12,7 @@ namespace rosterlink
 {
 
 /// The comparable pieces of a person, one a column of a roster file, in the order in which files and pages show them.
+/// Append only: the database stores findings by position (see matching::Findings::toCode()).
 enum class Field {
     FirstName,
     MiddleName,
@@ -27,7 +28,7 @@ enum class Field {
     Postcode,
     Identifier
 };
-inline constexpr int fieldCount = 13;
+inline constexpr int fieldCount = static_cast<int>(Field::Identifier) + 1;
 
 /// Column name in roster files and in the database: "first_name", …
 [[nodiscard]] QLatin1String columnName(Field field);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/desk.h"
 
-#include "core/linking/effectivepermissions.h"
-#include "core/store/restore.h"
+#include "core/linking/ownerwork.h"
 
 namespace rosterlink::ui
 {
@@ -72,9 +71,7 @@ void Desk::restore(OrganizationId organization, const QString &file, std::shared
     m_thread.exchange<QString>(
         this,
         [this, organization, file, progress = std::move(progress), actor = m_actor](std::unique_ptr<Database> database) {
-            const auto allowed = requireOwner(*database, organization, actor);
-            return allowed ? restoreBackup(std::move(database), file, m_clock, *progress)
-                           : Result<QString>(tl::unexpected(allowed.error()));
+            return ownerWork::restore(std::move(database), organization, file, m_clock, *progress, actor);
         },
         [this, guard, answer = std::move(answer)](const Result<QString> &outcome) {
             if (guard) {

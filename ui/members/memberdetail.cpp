@@ -140,7 +140,7 @@ void MemberDetail::showInvitation(const PersonDetail &detail)
     const QString since = QLocale().toString(detail.invitation->since.toLocalTime(), QLocale::ShortFormat);
     const QString state = invitationState(detail.invitation->state);
     m_invitation->setText(Notice::Kind::Information,
-                          m_desk.viewer().sees(Kind::Members, Field::Email)
+                          !detail.invitation->address.isEmpty()
                               ? tr("Invitation to %1: %2, since %3.").arg(detail.invitation->address, state, since)
                               : tr("Invitation: %1, since %2.").arg(state, since));
 }

@@ -15,20 +15,6 @@
 namespace rosterlink::ui
 {
 
-namespace
-{
-int decisionsLeft(Database &database, OrganizationId organization)
-{
-    int left = 0;
-    for (const auto kind : {Kind::Members, Kind::Learners}) {
-        left +=
-            countRoster(loadRoster(database, organization, integrationDefinitions().front().name, kind, {}))
-                .decisionsLeft();
-    }
-    return left;
-}
-} // namespace
-
 OrgsPage::OrgsPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -131,7 +117,10 @@ void OrgsPage::showAll(std::vector<OrganizationSummary> organizations)
 void OrgsPage::countDecisions(OrganizationId organization)
 {
     m_desk.read<int>(
-        this, [organization](Database &database) { return decisionsLeft(database, organization); },
+        this,
+        [organization](Database &database) {
+            return countDecisionsLeft(database, organization, integrationDefinitions().front().name);
+        },
         [this, organization](int left) { m_model.setDecisionsLeft(organization, left); });
 }
 

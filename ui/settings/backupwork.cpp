@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/backupwork.h"
 
-#include "core/linking/effectivepermissions.h"
+#include "core/linking/ownerwork.h"
 #include "core/store/database.h"
 #include "ui/common/prompts.h"
 
@@ -62,9 +62,7 @@ void BackupWork::write(OrganizationId organization, const QString &file, Existin
     m_desk.read<Result<WrittenBackup>>(
         this,
         [organization, file, existing, actor = m_desk.actor(), &clock = m_desk.clock()](Database &database) {
-            const auto allowed = requirePermission(database, organization, actor, Permission::ExportData);
-            return allowed ? writeBackup(database, file, existing, clock)
-                           : Result<WrittenBackup>(tl::unexpected(allowed.error()));
+            return ownerWork::backUp(database, organization, file, existing, clock, actor);
         },
         [this](const Result<WrittenBackup> &outcome) {
             end();

@@ -3,6 +3,7 @@
 
 #include "core/directory/organizations.h"
 #include "core/linking/effectivepermissions.h"
+#include "core/linking/ownerwork.h"
 #include "core/store/database.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/foldercard.h"
@@ -79,9 +80,7 @@ void DataPage::renameOrganization(const QString &name)
         this,
         [organization = organization(), name, actor = desk().actor(),
          &clock = desk().clock()](Database &database) {
-            const auto allowed = requireOwner(database, organization, actor);
-            return allowed ? rosterlink::renameOrganization(database, organization, name, clock, actor)
-                           : allowed;
+            return ownerWork::rename(database, organization, name, clock, actor);
         },
         [this, before = m_name, name = name.simplified()](const Result<void> &outcome) {
             Q_EMIT say(outcome ? tr("Renamed %1 to %2.").arg(before, name) : outcome.error().sentence);
@@ -97,9 +96,7 @@ void DataPage::deleteOrganization(const QString &typed)
         this,
         [organization = organization(), typed, actor = desk().actor(),
          &clock = desk().clock()](Database &database) {
-            const auto allowed = requireOwner(database, organization, actor);
-            return allowed ? rosterlink::deleteOrganization(database, organization, typed, clock)
-                           : Result<QString>(tl::unexpected(allowed.error()));
+            return ownerWork::deleteAll(database, organization, typed, clock, actor);
         },
         [this, name = m_name](const Result<QString> &backup) {
             Q_EMIT say(backup ? deletedSentence(name, *backup) : backup.error().sentence);

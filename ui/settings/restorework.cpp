@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/restorework.h"
 
-#include "core/linking/effectivepermissions.h"
+#include "core/linking/ownerwork.h"
 #include "core/people/daytext.h"
 #include "core/store/database.h"
 
@@ -45,9 +45,7 @@ void RestoreWork::start(OrganizationId organization)
         this,
         [organization, file, actor = m_desk.actor(),
          progress = begin(tr("Checking the backup"))](Database &database) {
-            const auto allowed = requireOwner(database, organization, actor);
-            return allowed ? previewRestore(database, file, *progress)
-                           : Result<RestorePreview>(tl::unexpected(allowed.error()));
+            return ownerWork::previewRestore(database, organization, file, *progress, actor);
         },
         [this, file](const Result<RestorePreview> &preview) {
             end();

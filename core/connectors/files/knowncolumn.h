@@ -34,7 +34,7 @@ enum class KnownColumn {
     Alias,
     Csc
 };
-inline constexpr int knownColumnCount = 18;
+inline constexpr int knownColumnCount = static_cast<int>(KnownColumn::Csc) + 1;
 
 /// Which column of a file holds what: header as the file writes it → known column.
 using ColumnMapping = QHash<QString, KnownColumn>;
@@ -54,6 +54,20 @@ using ColumnMapping = QHash<QString, KnownColumn>;
 {
     return static_cast<KnownColumn>(field);
 }
+static_assert(columnOf(Field::FirstName) == KnownColumn::FirstName);
+static_assert(columnOf(Field::MiddleName) == KnownColumn::MiddleName);
+static_assert(columnOf(Field::LastName) == KnownColumn::LastName);
+static_assert(columnOf(Field::Nickname) == KnownColumn::Nickname);
+static_assert(columnOf(Field::PreviousLastName) == KnownColumn::PreviousLastName);
+static_assert(columnOf(Field::DateOfBirth) == KnownColumn::DateOfBirth);
+static_assert(columnOf(Field::Phone) == KnownColumn::Phone);
+static_assert(columnOf(Field::Email) == KnownColumn::Email);
+static_assert(columnOf(Field::Street) == KnownColumn::Street);
+static_assert(columnOf(Field::City) == KnownColumn::City);
+static_assert(columnOf(Field::State) == KnownColumn::State);
+static_assert(columnOf(Field::Postcode) == KnownColumn::Postcode);
+static_assert(columnOf(Field::Identifier) == KnownColumn::Identifier);
+static_assert(static_cast<int>(KnownColumn::Id) == fieldCount, "a new Field has a KnownColumn too");
 /// Whether several columns of a file may hold it: "Home Phone" and "Mobile Phone".
 [[nodiscard]] constexpr bool mayRepeat(KnownColumn column)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/links/linkstakeover.h"
 
+#include "core/linking/commandrules.h"
+#include "core/linking/effectivepermissions.h"
 #include "core/matching/matcher.h"
 #include "core/people/aliasmaker.h"
 #include "core/store/database.h"
@@ -238,6 +240,15 @@ private:
     Step m_step;
     LinksReport m_report;
 };
+
+QSet<Kind> kindsOf(const std::vector<Decision> &decisions)
+{
+    QSet<Kind> kinds;
+    for (const Decision &decision : decisions) {
+        kinds.insert(decision.kind);
+    }
+    return kinds;
+}
 } // namespace
 
 Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization, const QString &integration,
@@ -245,6 +256,10 @@ Result<LinksReport> takeOverLinks(Database &database, OrganizationId organizatio
                                   const Actor &actor)
 {
     return database.transaction<LinksReport>([&]() -> Result<LinksReport> {
+        const Permissions needed = permissionsFor(StepKind::TakeOverLinks, kindsOf(decisions));
+        if (auto allowed = requirePermissions(database, organization, actor, needed); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
         return LinksTakeOver(database, organization, integration, clock, actor).run(decisions);
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/organizations.h"
+#include "core/linking/ownerwork.h"
 #include "core/store/backup.h"
 #include "core/store/restore.h"
 #include "tests/support/commandline.h"
@@ -133,7 +134,7 @@ void TestBackup::reopen()
 void TestBackup::decide(const QString &name)
 {
     m_clock->advance(3600);
-    QVERIFY(renameOrganization(database(), m_organization, name, *m_clock, dana));
+    QVERIFY(ownerWork::rename(database(), m_organization, name, *m_clock, dana));
 }
 
 QString TestBackup::backUp()
@@ -455,7 +456,7 @@ void TestBackup::anotherWindowIsNotCutOff()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(organizationName(), u"Renamed"_s);
-    QVERIFY(renameOrganization(**other, m_organization, u"By the other window"_s, *m_clock, dana));
+    QVERIFY(ownerWork::rename(**other, m_organization, u"By the other window"_s, *m_clock, dana));
     QCOMPARE(organizationName(), u"By the other window"_s);
     other->reset();
     QVERIFY(restore(file));

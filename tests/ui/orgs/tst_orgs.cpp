@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/organizations.h"
+#include "core/linking/ownerwork.h"
 #include "tests/support/uidriver.h"
 #include "ui/lists/linedelegate.h"
 #include "ui/lists/linelist.h"
@@ -91,8 +92,8 @@ private Q_SLOTS:
 
     void theFirstStart()
     {
-        QVERIFY(deleteOrganization(m_office->database(), m_office->organization(), u"Bright Steps ABA"_s,
-                                   m_office->clock()));
+        QVERIFY(ownerWork::deleteAll(m_office->database(), m_office->organization(), u"Bright Steps ABA"_s,
+                                     m_office->clock(), {u"dana"_s, {}}));
         show();
         QTRY_VERIFY(named<QPushButton>(m_page.get(), u"Start with my files"_s));
         QTRY_VERIFY(named<QPushButton>(m_page.get(), u"Start with my files"_s)->hasFocus());
