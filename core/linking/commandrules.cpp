@@ -30,6 +30,7 @@ struct StepKindOf
     StepKind operator()(const commands::TakeRole &) const { return StepKind::TakeRole; }
     StepKind operator()(const commands::EditLearner &) const { return StepKind::EditLearner; }
     StepKind operator()(const commands::Confirm &) const { return StepKind::Confirm; }
+    StepKind operator()(const commands::SameProfile &) const { return StepKind::SameProfile; }
     StepKind operator()(const commands::RemoveInvitation &) const { return StepKind::RemoveInvitation; }
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
@@ -54,6 +55,7 @@ struct SubjectOf
     PersonId operator()(const commands::TakeRole &c) const { return c.member.person(); }
     PersonId operator()(const commands::EditLearner &c) const { return c.learner.person(); }
     PersonId operator()(const commands::Confirm &c) const { return c.profile.person(); }
+    PersonId operator()(const commands::SameProfile &c) const { return c.made.person(); }
     PersonId operator()(const commands::RemoveInvitation &) const { return {}; }
     PersonId operator()(const commands::Undo &) const { return {}; }
     PersonId operator()(const commands::Redo &) const { return {}; }
