@@ -55,7 +55,7 @@ QStringList EntryText::personLines(const EntryRow &entry) const
     case Change::Began:
         return {cameLine(entry)};
     case Change::Ended:
-        return {tr("The profile was removed")};
+        return {endedLine(entry)};
     case Change::Resumed:
         return {tr("The profile is there again")};
     case Change::Edited:
@@ -92,6 +92,15 @@ QString EntryText::cameLine(const EntryRow &entry) const
         return tr("New in Motivity");
     }
     return tr("New in %1").arg(m_eyes.title ? m_eyes.title(person->integration) : person->integration);
+}
+
+/// Removed, or joined with another profile of Motivity.
+QString EntryText::endedLine(const EntryRow &entry) const
+{
+    const auto other = personRows::personEver(m_database, m_organization, entry.other);
+    return other && other->side == Side::Motivity
+               ? tr("Is the same profile as %1 of the Motivity file").arg(m_name(entry.other))
+               : tr("The profile was removed");
 }
 
 QStringList EntryText::factLines(const EntryRow &entry, Kind kind) const
@@ -142,6 +151,9 @@ QString EntryText::linkedHow(qint64 id) const
     if (link->how == "automatic"_L1) {
         return link->rule == "three facts"_L1 ? tr("automatically: three facts agree")
                                               : tr("automatically: two facts agree, and a third in part");
+    }
+    if (link->rule == "same profile"_L1) {
+        return tr("by hand, the link of the same profile that was made with +");
     }
     if (link->strength == "certain"_L1) {
         return tr("by hand, certain");
@@ -203,6 +215,9 @@ QString EntryText::invitationLine(const EntryRow &entry) const
         return tr("The invitation is there again");
     case Change::Edited:
         break;
+    }
+    if (entry.after.contains("person"_L1)) {
+        return tr("The invitation went over to the other profile of the same person");
     }
     return entry.after.contains("state"_L1) ? tr("The invitation's state changed") : QString();
 }

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] QStringList personLines(const EntryRow &entry) const;
     [[nodiscard]] QString cameLine(const EntryRow &entry) const;
+    [[nodiscard]] QString endedLine(const EntryRow &entry) const;
     [[nodiscard]] QStringList factLines(const EntryRow &entry, Kind kind) const;
     [[nodiscard]] QString linkLine(const EntryRow &entry) const;
     [[nodiscard]] QString linkedHow(qint64 link) const;

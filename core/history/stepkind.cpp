@@ -10,7 +10,7 @@ namespace rosterlink
 namespace
 {
 using Named = std::pair<StepKind, QLatin1String>;
-constexpr std::array<Named, 29> names = {{
+constexpr std::array<Named, 30> names = {{
     {StepKind::CreateOrganization, QLatin1String("create organization")},
     {StepKind::RenameOrganization, QLatin1String("rename organization")},
     {StepKind::Import, QLatin1String("import")},
@@ -32,6 +32,7 @@ constexpr std::array<Named, 29> names = {{
     {StepKind::EditMember, QLatin1String("edit member")},
     {StepKind::EditLearner, QLatin1String("edit learner")},
     {StepKind::Confirm, QLatin1String("confirm")},
+    {StepKind::SameProfile, QLatin1String("same profile")},
     {StepKind::Leave, QLatin1String("leave")},
     {StepKind::RemoveInvitation, QLatin1String("remove invitation")},
     {StepKind::ResendInvitation, QLatin1String("resend invitation")},

@@ -32,6 +32,7 @@ enum class StepKind {
     EditMember,
     EditLearner,
     Confirm,          ///< still the same person
+    SameProfile,      ///< a profile made with + and one of a newer file are one
     Leave,            ///< has left
     RemoveInvitation, ///< ends the invitation only, never the profile
     ResendInvitation,

@@ -95,6 +95,8 @@ private:
         case StepKind::CreateLearner:
             return madeAlias().isEmpty() ? tr("Created %1").arg(made())
                                          : tr("Created %1, alias %2").arg(made(), madeAlias());
+        case StepKind::SameProfile:
+            return joined();
         case StepKind::GiveRole:
             return people() == 1 ? tr("Gave %1 the role %2").arg(first(), role())
                                  : tr("Gave %n members the role %1", nullptr, people()).arg(role());
@@ -157,6 +159,14 @@ private:
         return aboutPair(m_step.note == "wrong person"_L1 ? tr("Unlinked %1 from %2: wrong person")
                                                           : tr("Unlinked %1 from %2: not sure"),
                          tables::link);
+    }
+
+    /// The profile that ended names the one that stands for both as its other.
+    [[nodiscard]] QString joined() const
+    {
+        const auto ended = entriesOf(tables::person, Change::Ended);
+        return tr("%1 of the Motivity file is the same profile as the one made here with +")
+            .arg(name(ended.empty() ? PersonId() : ended.front()->other));
     }
 
     /// Who remains has no need to be linked; the other one has left.

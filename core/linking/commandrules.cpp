@@ -27,6 +27,7 @@ struct StepKindOf
     StepKind operator()(const commands::TakeRole &) const { return StepKind::TakeRole; }
     StepKind operator()(const commands::EditLearner &) const { return StepKind::EditLearner; }
     StepKind operator()(const commands::Confirm &) const { return StepKind::Confirm; }
+    StepKind operator()(const commands::SameProfile &) const { return StepKind::SameProfile; }
     StepKind operator()(const commands::RemoveInvitation &) const { return StepKind::RemoveInvitation; }
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }

@@ -134,6 +134,14 @@ struct Confirm
     ProfileId profile;
 };
 
+/// "The same profile": somebody who was made here with + and somebody whom a newer Motivity file brought are one. The
+/// made profile ends; its link, roles, invitation, alias and decisions go over to the imported one. Facts don't.
+struct SameProfile
+{
+    ProfileId made;
+    ProfileId imported;
+};
+
 /// "Remove": ends the invitation only, never the profile.
 struct RemoveInvitation
 {
@@ -157,7 +165,7 @@ using Command =
     std::variant<commands::Link, commands::LinkInstead, commands::Swap, commands::LinkMany, commands::Unlink,
                  commands::Reject, commands::TakeBackRejection, commands::Exempt, commands::LinkAfterAll,
                  commands::MarkCsc, commands::CreateMember, commands::CreateLearner, commands::GiveRole,
-                 commands::TakeRole, commands::EditLearner, commands::Confirm, commands::RemoveInvitation,
-                 commands::Undo, commands::Redo>;
+                 commands::TakeRole, commands::EditLearner, commands::Confirm, commands::SameProfile,
+                 commands::RemoveInvitation, commands::Undo, commands::Redo>;
 
 } // namespace rosterlink

@@ -25,6 +25,7 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::TakeRole &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::EditLearner &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Confirm &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SameProfile &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::RemoveInvitation &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Undo &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Redo &command);

@@ -39,6 +39,7 @@ struct PeopleOf
     People operator()(const commands::TakeRole &) const { return {}; }
     People operator()(const commands::EditLearner &c) const { return {c.learner.person()}; }
     People operator()(const commands::Confirm &c) const { return {c.profile.person()}; }
+    People operator()(const commands::SameProfile &c) const { return {c.made.person(), c.imported.person()}; }
     People operator()(const commands::RemoveInvitation &) const { return {}; }
     People operator()(const commands::Undo &) const { return {}; }
     People operator()(const commands::Redo &) const { return {}; }

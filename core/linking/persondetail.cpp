@@ -52,6 +52,7 @@ public:
         readFamily();
         // Only the clinical system's own export makes profiles that didn't begin here.
         m_detail.fromFile = personRows::hasImported(m_database, m_organization, m_detail.person.kind);
+        m_detail.sameProfile = findSameProfile(m_database, m_organization, m_integration, m_detail.person, m_viewer);
         hideFacts(m_detail.person, m_viewer);
         return std::move(m_detail);
     }

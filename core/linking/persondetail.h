@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/linking/rosterview.h"
+#include "core/linking/sameprofile.h"
 #include "core/people/facts.h"
 #include "core/store/personrows.h"
 
@@ -102,6 +103,7 @@ struct PersonDetail
     QString emailOwnerName;
     bool fromFile = false; ///< Motivity's side came from a file: a profile made here isn't in the office's
                            ///< own Motivity yet
+    std::optional<SameProfile> sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
     std::vector<RosterPerson>
         family; ///< brothers and sisters of both systems who face the same suggestions, this one included
     std::vector<FamilyPair> familyPairs; ///< the suggestions among them

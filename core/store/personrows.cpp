@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::personRows
@@ -199,6 +201,47 @@ std::vector<PersonRow> created(Database &database, OrganizationId organization, 
     while (query.next()) {
         people.push_back(read(query));
     }
+    return people;
+}
+
+std::vector<PersonRow> importedWithAFactOf(Database &database, OrganizationId organization, Kind kind,
+                                           const Facts &facts)
+{
+    constexpr int lastDigits = 4; // they stand together however a phone is written
+    const auto lastDigitsOf = [](const QString &phone) {
+        QString digits;
+        for (const QChar c : phone) {
+            digits += c.isDigit() ? QString(c) : QString();
+        }
+        return digits.right(lastDigits);
+    };
+    std::vector<PersonRow> people;
+    QSet<PersonId> known;
+    const auto add = [&](const QString &condition, const QString &value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        auto &query = database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL "
+                                          "AND origin <> 'created' AND "_s +
+                                          condition),
+                                   organization, toText(kind), value);
+        while (query.next()) {
+            PersonRow row = read(query);
+            if (!known.contains(row.id)) {
+                known.insert(row.id);
+                people.push_back(std::move(row));
+            }
+        }
+    };
+    add(u"date_of_birth = ?"_s, facts[Field::DateOfBirth]);
+    for (const QString &email : facts.values(Field::Email)) {
+        add(u"instr(lower(email), ?) > 0"_s, email.toLower());
+    }
+    for (const QString &phone : facts.values(Field::Phone)) {
+        add(u"instr(phone, ?) > 0"_s, lastDigitsOf(phone));
+    }
+    std::sort(people.begin(), people.end(),
+              [](const PersonRow &one, const PersonRow &other) { return one.id < other.id; });
     return people;
 }
 
