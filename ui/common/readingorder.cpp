@@ -26,7 +26,8 @@ void addOrdered(const QLayout &layout, QList<QWidget *> &children)
     }
 }
 
-/// A widget's children as the layout or the splitter has them, then those that were placed by hand, by where they are.
+/// A widget's children as the layout or the splitter has them, then those that were placed by hand, by where
+/// they are.
 QList<QWidget *> childrenInOrder(const QWidget &widget)
 {
     QList<QWidget *> children;

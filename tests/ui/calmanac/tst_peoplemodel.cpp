@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::ui
 {
 
-/// The lists' models under Qt's own tester: rows come, go and change as people do, and never are anything else.
+/// The lists' models under Qt's own tester: rows come, go and change as people do, and never are anything
+/// else.
 class TestPeopleModel : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ private Q_SLOTS:
     void findsSomeHundredsOnly();
 
 private:
-    [[nodiscard]] static RosterPerson person(int id, Side side, const QString &name, PersonState state, int other = 0);
+    [[nodiscard]] static RosterPerson person(int id, Side side, const QString &name, PersonState state,
+                                             int other = 0);
     [[nodiscard]] QStringList rows() const;
     /// Links Motivity's to Calmanac's, as a decision would say it.
     void link(int motivity, int calmanac);
@@ -77,7 +79,8 @@ RosterPerson TestPeopleModel::person(int id, Side side, const QString &name, Per
 void TestPeopleModel::init()
 {
     m_model = std::make_unique<PeopleModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     RosterPerson gone = person(7, Side::Motivity, u"Gwen Ash"_s, PersonState::Gone);
     gone.gone = true;
     RosterPerson fresh = person(8, Side::Counterpart, u"Hal Moor"_s, open);
@@ -86,8 +89,8 @@ void TestPeopleModel::init()
     changed.changed = true;
     RosterPerson roleless = person(3, Side::Motivity, u"Bea Ochs"_s, suggested, 4);
     roleless.noRole = true;
-    m_model->setPeople(sortedPeople({changed, person(2, Side::Counterpart, u"Anna Soto"_s, linked, 1), roleless,
-                                     person(4, Side::Counterpart, u"Beatrix Ochs"_s, suggested, 3),
+    m_model->setPeople(sortedPeople({changed, person(2, Side::Counterpart, u"Anna Soto"_s, linked, 1),
+                                     roleless, person(4, Side::Counterpart, u"Beatrix Ochs"_s, suggested, 3),
                                      person(5, Side::Motivity, u"Cy Lund"_s, open),
                                      person(6, Side::Motivity, u"Dee Fox"_s, noNeed), gone, fresh,
                                      person(9, Side::Counterpart, u"Ida Noon"_s, noNeed)}));
@@ -125,8 +128,8 @@ void TestPeopleModel::eachFilterHasAsManyRowsAsItSays_data()
     const auto row = [](PeopleFilter filter, const QStringList &names) {
         QTest::newRow(qPrintable(filterName(filter))) << filter << names;
     };
-    row(PeopleFilter::All, {u"Ana Ruiz"_s, u"Bea Ochs"_s, u"Beatrix Ochs"_s, u"Cy Lund"_s, u"Dee Fox"_s, u"Hal Moor"_s,
-                            u"Ida Noon"_s});
+    row(PeopleFilter::All, {u"Ana Ruiz"_s, u"Bea Ochs"_s, u"Beatrix Ochs"_s, u"Cy Lund"_s, u"Dee Fox"_s,
+                            u"Hal Moor"_s, u"Ida Noon"_s});
     row(PeopleFilter::Linked, {u"Ana Ruiz"_s});
     row(PeopleFilter::NotLinked, {u"Bea Ochs"_s, u"Beatrix Ochs"_s, u"Cy Lund"_s, u"Hal Moor"_s});
     row(PeopleFilter::NotLinkedMotivity, {u"Bea Ochs"_s, u"Cy Lund"_s});
@@ -174,9 +177,9 @@ void TestPeopleModel::aLinkedPairIsOneRow()
 
 void TestPeopleModel::isInOrderOfTheNames()
 {
-    const auto sorted = sortedPeople({person(3, Side::Motivity, u"Client 10"_s, open), person(4, Side::Motivity, u"Client 9"_s, open),
-                                      person(1, Side::Counterpart, u"ana ruiz"_s, open),
-                                      person(2, Side::Motivity, u"Ana Ruiz"_s, open)});
+    const auto sorted = sortedPeople(
+        {person(3, Side::Motivity, u"Client 10"_s, open), person(4, Side::Motivity, u"Client 9"_s, open),
+         person(1, Side::Counterpart, u"ana ruiz"_s, open), person(2, Side::Motivity, u"Ana Ruiz"_s, open)});
     QStringList names;
     for (const RosterPerson &one : sorted) {
         names.append(one.name);
@@ -205,7 +208,8 @@ void TestPeopleModel::whoIsNewComesInOrder()
     m_model->updatePeople({PersonId(20)}, {person(20, Side::Motivity, u"Clara Bow"_s, open)});
     QCOMPARE(rows().indexOf(u"Clara Bow"_s), rows().indexOf(u"Cy Lund"_s) - 1);
     QCOMPARE(m_model->count(PeopleFilter::NotLinkedMotivity), 3);
-    QCOMPARE(m_model->indexOf(PersonId(8)).data().toString(), u"Hal Moor"_s); // behind, found where it moved to
+    QCOMPARE(m_model->indexOf(PersonId(8)).data().toString(),
+             u"Hal Moor"_s); // behind, found where it moved to
 }
 
 void TestPeopleModel::whoIsRenamedMovesToTheNewPlace()
@@ -358,7 +362,8 @@ void TestPeopleModel::findsWhoseNamesBeginWithItFirst()
 {
     RosterPerson mail = person(4, Side::Counterpart, u"Zed Abel"_s, linked, 9);
     mail.email = u"zed@example.org"_s;
-    FindModel model({person(1, Side::Counterpart, u"Adam Rossi"_s, open), person(2, Side::Counterpart, u"Sid Ross"_s, open),
+    FindModel model({person(1, Side::Counterpart, u"Adam Rossi"_s, open),
+                     person(2, Side::Counterpart, u"Sid Ross"_s, open),
                      person(3, Side::Counterpart, u"Zoe Carossa"_s, open), mail},
                     u"Calmanac"_s);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
