@@ -5,6 +5,7 @@
 #include "core/directory/organizations.h"
 #include "core/store/organizationrows.h"
 #include "tests/support/uidriver.h"
+#include "ui/calmanac/peopledelegate.h"
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/personpanel.h"
 #include "ui/common/filterbutton.h"
@@ -65,7 +66,8 @@ SampleWindow::SampleWindow()
         qFatal("%s", qPrintable(opened.error().sentence));
     }
     m_database = std::move(*opened);
-    const auto row = organizationRows::organizationNamed(*m_database, QString::fromUtf16(sampleOrganizationName));
+    const auto row =
+        organizationRows::organizationNamed(*m_database, QString::fromUtf16(sampleOrganizationName));
     m_organization = row ? row->id : OrganizationId();
     open();
 }
@@ -95,8 +97,8 @@ void SampleWindow::restart()
 
 bool SampleWindow::goToCalmanac(Kind kind)
 {
-    const bool there = press(u"Bright Steps ABA"_s) && press(u"Settings"_s) && press(u"Integrations"_s)
-                       && press(u"Calmanac"_s) && pressTab(kind == Kind::Members ? u"Members"_s : u"Learners"_s);
+    const bool there = press(u"Bright Steps ABA"_s) && press(u"Settings"_s) && press(u"Integrations"_s) &&
+                       press(u"Calmanac"_s) && pressTab(kind == Kind::Members ? u"Members"_s : u"Learners"_s);
     return there && QTest::qWaitFor([this] { return isSettled() && !rows().isEmpty(); });
 }
 
@@ -114,7 +116,8 @@ bool SampleWindow::clickOn(const std::function<std::optional<ui::Spot>()> &find,
 {
     std::optional<ui::Spot> spot;
     const bool found = QTest::qWaitFor([&] {
-        QCoreApplication::processEvents(); // what was just shown must have its place, as before a person's eyes
+        QCoreApplication::processEvents(); // what was just shown must have its place, as before a person's
+                                           // eyes
         return (spot = find()).has_value();
     });
     if (!found) {
@@ -205,6 +208,13 @@ int SampleWindow::selectedAt()
     return rows.isEmpty() ? -1 : list()->visualRect(rows.first()).top();
 }
 
+QPoint SampleWindow::plusOf(const QString &name)
+{
+    const QModelIndex index = list()->model()->index(static_cast<int>(rows().indexOf(name)), 0);
+    const auto *delegate = qobject_cast<ui::PeopleDelegate *>(list()->itemDelegate());
+    return delegate->plusRect(list()->visualRect(index), index).center();
+}
+
 bool SampleWindow::isSettled()
 {
     if (!list() || !detail() || detail()->person() != list()->selected()) {
@@ -230,14 +240,17 @@ QStringList SampleWindow::buttons()
 {
     QList<QAbstractButton *> found;
     const auto all = detail()->widget()->findChildren<QAbstractButton *>();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](auto *one) { return one->isVisible(); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [](auto *one) { return one->isVisible(); });
     const auto place = [this](const QAbstractButton *one) {
         const QPoint at = one->mapTo(detail()->widget(), QPoint());
         return std::pair(at.y(), at.x());
     };
-    std::stable_sort(found.begin(), found.end(), [&](auto *one, auto *other) { return place(one) < place(other); });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](auto *one, auto *other) { return place(one) < place(other); });
     QStringList names;
-    std::transform(found.begin(), found.end(), std::back_inserter(names), [](auto *one) { return spokenName(one); });
+    std::transform(found.begin(), found.end(), std::back_inserter(names),
+                   [](auto *one) { return spokenName(one); });
     return names;
 }
 
@@ -260,7 +273,8 @@ QWidget *SampleWindow::focus()
 PersonId SampleWindow::find(Kind kind, Side side, const QString &name, const QString &born)
 {
     PersonId found;
-    personRows::forEach(*m_database, m_organization, kind, side, side == Side::Motivity ? QString() : Office::integration(),
+    personRows::forEach(*m_database, m_organization, kind, side,
+                        side == Side::Motivity ? QString() : Office::integration(),
                         [&](const PersonRow &row) {
                             const bool fits = born.isEmpty() || row.facts[Field::DateOfBirth] == born;
                             if (found.isNull() && fits && row.facts.displayName() == name) {
@@ -272,7 +286,8 @@ PersonId SampleWindow::find(Kind kind, Side side, const QString &name, const QSt
 
 PersonDetail SampleWindow::stored(PersonId person)
 {
-    return loadPersonDetail(*m_database, m_organization, Office::integration(), person, {}).value_or(PersonDetail());
+    return loadPersonDetail(*m_database, m_organization, Office::integration(), person, {})
+        .value_or(PersonDetail());
 }
 
 PersonDetail SampleWindow::stored(Kind kind, Side side, const QString &name)

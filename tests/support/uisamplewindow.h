@@ -19,8 +19,9 @@ class PersonPanel;
 namespace rosterlink::test
 {
 
-/// The program's window on a copy of the sample organization, and what somebody in front of it does and sees. What acts
-/// waits until it can and answers whether it could; what reads tells what is there now. The sample is made once a program.
+/// The program's window on a copy of the sample organization, and what somebody in front of it does and sees.
+/// What acts waits until it can and answers whether it could; what reads tells what is there now. The sample
+/// is made once a program.
 class SampleWindow
 {
 public:
@@ -42,7 +43,8 @@ public:
     bool filter(const QString &name);
     /// Clicks somebody's row (the first of that name) and waits for the detail.
     bool choose(const QString &name);
-    /// In "Find in Calmanac…": types that into the search field, clicks the row of that name and waits for what it says.
+    /// In "Find in Calmanac…": types that into the search field, clicks the row of that name and waits for
+    /// what it says.
     bool lookFor(const QString &typed, const QString &name);
     /// Presses and releases a key where the keyboard is.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] bool isSettled();
     /// Whether the detail, or the dialog above it, says that.
     [[nodiscard]] bool says(const QString &part);
+    /// Where the + of somebody's row is painted, within the list's viewport.
+    [[nodiscard]] QPoint plusOf(const QString &name);
     /// How many people a filter says it has; -1: there is no such filter.
     [[nodiscard]] int countOn(const QString &filter);
     [[nodiscard]] bool has(const QString &name) { return stage().find(name).has_value(); }

@@ -7,6 +7,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/searchfield.h"
 #include "ui/facts/factrows.h"
 #include "ui/lists/linelist.h"
@@ -75,6 +76,11 @@ void FindDialog::build()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     layout->addWidget(close, 0, Qt::AlignTrailing);
     showNobody();
+}
+
+bool FindDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void FindDialog::showNobody()

@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] const std::optional<Command> &command() const { return m_command; }
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void build();
     void readSelected();

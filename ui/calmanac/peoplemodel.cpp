@@ -58,7 +58,6 @@ void PeopleModel::setPeople(std::vector<RosterPerson> people)
     m_pinned = {};
     m_counts = {};
     m_noRole = 0;
-    m_renamed = false;
     m_filterCounts.fill(0);
     reindex();
     for (const RosterPerson &person : m_people) {
@@ -175,11 +174,9 @@ void PeopleModel::refresh(Position position)
 void PeopleModel::insertPerson(RosterPerson person)
 {
     static const QCollator names = collator();
-    const auto before = [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); };
-    // Who was renamed keeps the place until the list is read anew, so that it never jumps; then the order has gaps.
-    const auto at = m_renamed ? std::find_if(m_people.begin(), m_people.end(),
-                                             [&](const RosterPerson &one) { return before(person, one); })
-                              : std::lower_bound(m_people.begin(), m_people.end(), person, before);
+    const auto at = std::lower_bound(
+        m_people.begin(), m_people.end(), person,
+        [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); });
     const auto position = static_cast<Position>(at - m_people.begin());
     m_people.insert(at, std::move(person));
     for (Position &row : m_rows) {
@@ -188,56 +185,65 @@ void PeopleModel::insertPerson(RosterPerson person)
     reindex();
 }
 
-QVector<PersonId> PeopleModel::updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now)
+void PeopleModel::removePerson(Position position)
+{
+    const int row = rowOf(position);
+    if (row < rowCount() && m_rows[static_cast<size_t>(row)] == position) {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    m_people.erase(m_people.begin() + position);
+    for (Position &behind : m_rows) {
+        behind -= behind > position ? 1 : 0;
+    }
+    reindex();
+}
+
+void PeopleModel::takeOver(RosterPerson person)
+{
+    const auto found = m_positions.constFind(person.id);
+    count(person, 1);
+    if (found == m_positions.cend()) {
+        insertPerson(std::move(person));
+        return;
+    }
+    RosterPerson &present = m_people[static_cast<size_t>(*found)];
+    count(present, -1);
+    if (present.name == person.name) {
+        present = std::move(person);
+    } else { // another name stands elsewhere
+        removePerson(*found);
+        insertPerson(std::move(person));
+    }
+}
+
+void PeopleModel::updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now)
 {
     QSet<PersonId> missing = asked;
-    QVector<PersonId> came;
-    const auto refreshNoting = [&](PersonId id) {
-        const bool wasIn = indexOf(id).isValid();
-        refresh(m_positions.value(id));
-        if (!wasIn && indexOf(id).isValid()) {
-            came.append(id);
-        }
-    };
     // All facts first, then the rows: whether a pair's row fits a search depends on both of them.
     QVector<PersonId> changed;
     for (RosterPerson &person : now) {
-        const PersonId id = person.id;
-        missing.remove(id);
-        m_reasons.remove(id);
-        const auto found = m_positions.constFind(id);
-        if (found == m_positions.cend()) {
-            count(person, 1);
-            insertPerson(std::move(person));
-        } else {
-            RosterPerson &present = m_people[static_cast<size_t>(*found)];
-            count(present, -1);
-            count(person, 1);
-            m_renamed = m_renamed || present.name != person.name;
-            present = std::move(person);
-        }
-        changed.append(id);
+        missing.remove(person.id);
+        m_reasons.remove(person.id);
+        changed.append(person.id);
+        takeOver(std::move(person));
     }
     for (const PersonId id : std::as_const(missing)) {
-        const auto found = m_positions.constFind(id);
-        if (found == m_positions.cend()) {
-            continue;
+        if (const RosterPerson *present = this->person(id)) {
+            // Removed people keep their place, so that an undo brings them back there; no filter shows them.
+            RosterPerson empty;
+            empty.id = present->id;
+            empty.side = present->side;
+            empty.name = present->name;
+            empty.state = PersonState::Gone;
+            changed.append(id);
+            takeOver(std::move(empty));
         }
-        // Removed people keep their place, so that an undo brings them back there; no filter shows them.
-        RosterPerson &present = m_people[static_cast<size_t>(*found)];
-        count(present, -1);
-        RosterPerson empty;
-        empty.id = present.id;
-        empty.side = present.side;
-        empty.name = present.name;
-        empty.state = PersonState::Gone;
-        present = empty;
-        changed.append(id);
     }
     for (const PersonId id : std::as_const(changed)) {
-        refreshNoting(id);
+        refresh(m_positions.value(id));
     }
-    return came;
 }
 
 void PeopleModel::setReasons(const QHash<PersonId, QString> &reasons)

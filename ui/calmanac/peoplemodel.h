@@ -27,9 +27,8 @@ public:
 
     /// Everybody, in the order in which lists show them (see sortedPeople()).
     void setPeople(std::vector<RosterPerson> people);
-    /// What became of some people; those of `asked` who are missing in `now` are no longer there. Returns the rows' people
-    /// that came into the list with it.
-    QVector<PersonId> updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now);
+    /// What became of some people; those of `asked` who are missing in `now` are no longer there.
+    void updatePeople(const QSet<PersonId> &asked, std::vector<RosterPerson> now);
     void setFilter(PeopleFilter filter);
     [[nodiscard]] PeopleFilter filter() const { return m_filter; }
     /// Words in any order; all must be in a person's names, aliases, e-mail addresses or phones.
@@ -65,6 +64,9 @@ private:
     void count(const RosterPerson &person, int by);
     [[nodiscard]] int rowOf(Position position) const;
     void insertPerson(RosterPerson person);
+    void removePerson(Position position);
+    /// Puts somebody's facts as they are now in the place of the former ones; rows that come or go are left to refresh().
+    void takeOver(RosterPerson person);
     void refresh(Position position);
 
     std::vector<RosterPerson> m_people;
@@ -77,7 +79,6 @@ private:
     Counts m_counts;
     std::array<int, peopleFilterCount> m_filterCounts = {};
     int m_noRole = 0;
-    bool m_renamed = false; ///< somebody's name changed since the people were read
 };
 
 /// Sorts people as lists show them: by name in the user's language. Takes a while for 100,000; any thread.

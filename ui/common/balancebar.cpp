@@ -95,9 +95,6 @@ void BalanceBar::setBook(const QString &title, int total, const QVector<BalanceS
         m_buttons.append(same == before.end() ? addButton() : *same);
         static_cast<Segment *>(m_buttons.constLast())->setSegment(segment);
     }
-    for (qsizetype i = 1; i < m_buttons.size(); ++i) {
-        setTabOrder(m_buttons.at(i - 1), m_buttons.at(i));
-    }
     for (QAbstractButton *button : before) {
         if (!m_buttons.contains(button)) {
             button->hide();

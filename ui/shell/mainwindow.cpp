@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/toast.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/demonstrationstrip.h"
@@ -318,6 +319,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow(*this, m_desk.namesHidden() ? Place() : m_navigator.place(), settingsFile());
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

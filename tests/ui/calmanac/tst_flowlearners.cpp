@@ -69,7 +69,8 @@ void TestFlowLearners::bothBooksBalance()
     QCOMPARE(sample().countOn(u"All"_s), counts.rows());
     QCOMPARE(sample().countOn(u"Linked"_s), counts.motivity.linked);
     QCOMPARE(sample().countOn(u"Not Linked"_s), counts.notLinked());
-    for (const auto &filter : {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
+    for (const auto &filter :
+         {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
         QVERIFY(sample().filter(filter));
         QCOMPARE(sample().rows().size(), sample().countOn(filter));
     }
@@ -105,7 +106,8 @@ void TestFlowLearners::namesakesStandBesideTheirOwnBirthDates()
     QCOMPARE(sample().rows().value(first + 1), u"Liam Nguyen"_s);
     QStringList born;
     for (int row = static_cast<int>(first); row < first + 2; ++row) {
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(row, 0)).center());
         QTRY_VERIFY(sample().isSettled());
         QVERIFY(sample().says(u", the same"_s));
         QVERIFY(!sample().says(u", different"_s));
@@ -184,7 +186,8 @@ void TestFlowLearners::linkBothAsShownNeedsTheFocus()
     QVERIFY(sample().filter(u"Not Linked Motivity"_s));
     QVERIFY(sample().choose(u"Mia Okafor"_s));
     QCOMPARE(sample().focus(), sample().list());
-    for (const auto key : {Qt::Key_1, Qt::Key_2, Qt::Key_Plus, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+    for (const auto key :
+         {Qt::Key_1, Qt::Key_2, Qt::Key_Plus, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
         sample().key(key);
     }
     auto *all = test::named<QPushButton>(sample().detail(), u"Link both as shown"_s);
@@ -318,7 +321,8 @@ void TestFlowLearners::nobodyIsNamedWhileTheScreenIsShared()
     QVERIFY(sample().press(u"Screen-share mode"_s));
     QTRY_COMPARE(named(names + parts), QString());
     QTRY_VERIFY(sample().isSettled());
-    for (const auto &filter : {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
+    for (const auto &filter :
+         {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
         QVERIFY(sample().filter(filter));
         QTest::qWait(60); // the rows' reasons are read once the list has come to rest
         QCOMPARE(named(names + parts), QString());

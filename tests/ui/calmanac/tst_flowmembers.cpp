@@ -14,7 +14,8 @@ using namespace rosterlink::test;
 namespace rosterlink::ui
 {
 
-/// Members on the Calmanac page, as the office does it: who is linked, who is in both systems, who is in Calmanac only.
+/// Members on the Calmanac page, as the office does it: who is linked, who is in both systems, who is in
+/// Calmanac only.
 class TestFlowMembers : public QObject
 {
     Q_OBJECT
@@ -71,13 +72,15 @@ void TestFlowMembers::bothBooksBalance()
     QCOMPARE(sample().countOn(u"Not Linked"_s), counts.notLinked());
     QCOMPARE(sample().countOn(u"Not Linked Motivity"_s), counts.motivity.notLinked());
     QCOMPARE(sample().countOn(u"Not Linked Calmanac"_s), counts.counterpart.notLinked());
-    for (const auto &filter : {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
+    for (const auto &filter :
+         {u"All"_s, u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s}) {
         QVERIFY(sample().filter(filter));
         QCOMPARE(sample().rows().size(), sample().countOn(filter));
     }
     // Every number of the bars is a filter: Motivity's match found and no match, and no need.
-    const QList<std::pair<QString, int>> numbers{
-        {u"match found"_s, counts.motivity.suggested}, {u"no match"_s, counts.motivity.open}, {u"no need"_s, 1}};
+    const QList<std::pair<QString, int>> numbers{{u"match found"_s, counts.motivity.suggested},
+                                                 {u"no match"_s, counts.motivity.open},
+                                                 {u"no need"_s, 1}};
     for (const auto &[name, count] : numbers) {
         QVERIFY(sample().press(name));
         QTRY_COMPARE(sample().rows().size(), count);
@@ -318,17 +321,9 @@ void TestFlowMembers::plusInTheRowDoesTheSame()
 {
     QVERIFY(sample().filter(u"Not Linked Calmanac"_s));
     QVERIFY(sample().choose(u"Lena Ortiz"_s));
-    const int row = static_cast<int>(sample().rows().indexOf(u"Priya Natarajan"_s));
-    const QRect rect = sample().list()->visualRect(sample().list()->model()->index(row, 0));
-    // The whole right end of the row, from the edge inwards, until the + is hit.
-    const auto *viewport = sample().list()->viewport();
-    for (int x = rect.right() - 4; x > rect.right() - 60 && sample().partnerOf(members, u"Priya Natarajan"_s).isEmpty(); x -= 12) {
-        QTest::mouseClick(const_cast<QWidget *>(viewport), Qt::LeftButton, {}, {x, rect.center().y()});
-        QTRY_VERIFY(sample().isSettled());
-        QTest::qWait(50);
-    }
+    QTest::mouseClick(sample().list()->viewport(), Qt::LeftButton, {}, sample().plusOf(u"Priya Natarajan"_s));
     QTRY_COMPARE(sample().partnerOf(members, u"Priya Natarajan"_s), u"Priya Natarajan"_s);
-    QCOMPARE(sample().message(), u"Created Priya Natarajan, with an invitation"_s);
+    QTRY_COMPARE(sample().message(), u"Created Priya Natarajan, with an invitation"_s);
 }
 
 void TestFlowMembers::withoutAnAddressPlusAsksForOne()
