@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/directory/organizations.h"
+#include "core/people/clock.h"
+#include "core/store/databasethread.h"
+#include "ui/common/theme.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::bench
+{
+
+namespace
+{
+constexpr int settling = 150; // milliseconds: a click or a letter, then the time that a quick hand needs for the next
+
+/// Looks at the whole program: what is painted, and what the database thread answers.
+class Watch final : public QObject
+{
+public:
+    int reads = 0;
+
+    Watch() { qApp->installEventFilter(this); }
+
+    /// Milliseconds from doing it until what lies within was painted and went to the screen.
+    double untilPainted(const QWidget *within, const std::function<void()> &doIt)
+    {
+        m_within = within;
+        m_painted = false;
+        QElapsedTimer timer;
+        timer.start();
+        doIt();
+        while (!m_painted) {
+            QCoreApplication::processEvents();
+        }
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && m_within) {
+            const auto *widget = static_cast<QWidget *>(watched);
+            m_painted = m_painted || m_within == widget || m_within->isAncestorOf(widget);
+        } else if (event->type() == QEvent::MetaCall && qobject_cast<DatabaseThread *>(watched)) {
+            ++reads;
+        }
+        return false;
+    }
+
+private:
+    const QWidget *m_within = nullptr;
+    bool m_painted = false;
+};
+
+template<typename T>
+T *named(const QWidget &window, const QString &name)
+{
+    for (T *widget : window.findChildren<T *>()) {
+        if (widget->isVisible() && widget->accessibleName() == name) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void print(const char *name, double value)
+{
+    std::printf("%s %.1f\n", name, value);
+}
+
+void print(const QByteArray &name, std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    print(name + "_median_ms", values[values.size() / 2]);
+    print(name + "_worst_ms", values.back());
+}
+
+/// The most memory that this process ever had, in megabytes (Linux).
+double peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+    const QByteArray peak = text.mid(text.indexOf("VmHWM:") + 6).trimmed();
+    return peak.left(peak.indexOf(' ')).toDouble() * 1024 / 1e6;
+}
+
+/// The members of the Calmanac page, as somebody uses them who is in a hurry.
+class ListFigures
+{
+public:
+    explicit ListFigures(ui::MainWindow &window) : m_window(window) {}
+
+    [[nodiscard]] bool open()
+    {
+        ui::Place place;
+        place.page = ui::Place::Page::Integration;
+        place.organization = OrganizationId(1);
+        place.integration = u"calmanac"_s;
+        place.filter = u"all"_s;
+        m_window.navigator().goTo(place);
+        QElapsedTimer timer;
+        timer.start();
+        const bool isThere = QTest::qWaitFor(
+            [this] {
+                m_list = named<QTableView>(m_window, u"People"_s);
+                return m_list && m_list->model()->rowCount() > 0;
+            },
+            60000);
+        if (isThere) {
+            print("list_rows", m_list->model()->rowCount());
+            print("list_opened_ms", static_cast<double>(timer.elapsed()));
+            QTest::qWait(settling);
+        }
+        return isThere;
+    }
+
+    void filter()
+    {
+        std::vector<double> times;
+        for (const auto &name : {u"Linked"_s, u"Not Linked"_s, u"Not Linked Motivity"_s, u"Not Linked Calmanac"_s, u"All"_s,
+                                 u"Not Linked"_s, u"Linked"_s, u"All"_s}) {
+            auto *button = named<QAbstractButton>(m_window, name);
+            times.push_back(m_watch.untilPainted(list(), [button] { QTest::mouseClick(button, Qt::LeftButton); }));
+            QTest::qWait(settling);
+        }
+        print("list_filter", times);
+    }
+
+    /// wait: milliseconds between two letters; none: the next comes as soon as the list shows the last.
+    void search(const QByteArray &name, int wait)
+    {
+        auto *field = named<QLineEdit>(m_window, u"Search"_s);
+        field->setFocus();
+        std::vector<double> times;
+        const auto press = [&](const std::function<void()> &key) {
+            times.push_back(m_watch.untilPainted(list(), key));
+            if (wait > 0) {
+                QTest::qWait(wait);
+            }
+        };
+        for (const QByteArray word : {"maria", "j", "o'neil", "kate@example", "312555", "zzz", "smith@", "eli"}) {
+            for (const char letter : word) {
+                press([field, letter] { QTest::keyClick(field, letter); });
+            }
+            // Back with one space and a second word, then letter by letter, as far as the list changes with it.
+            QTest::keyClick(field, Qt::Key_Space);
+            press([field] { QTest::keyClick(field, 'a'); });
+            press([field] { QTest::keyClick(field, Qt::Key_Backspace); });
+            QTest::keyClick(field, Qt::Key_Backspace);
+            while (!field->text().isEmpty()) {
+                press([field] { QTest::keyClick(field, Qt::Key_Backspace); });
+            }
+            QTest::qWait(settling);
+        }
+        print(name, times);
+    }
+
+    /// A page is what the list shows at once.
+    void scroll()
+    {
+        constexpr int pages = 50;
+        const int before = m_watch.reads;
+        std::vector<double> times;
+        for (int page = 0; page < pages; ++page) {
+            times.push_back(m_watch.untilPainted(list(), [this] { QTest::keyClick(m_list, Qt::Key_PageDown); }));
+        }
+        QTest::qWait(settling);
+        print("list_scroll_page", times);
+        auto *bar = m_list->verticalScrollBar();
+        const int held = m_watch.reads;
+        for (int page = 0; page < pages; ++page) {
+            m_watch.untilPainted(list(), [bar] { bar->setValue(bar->value() + bar->pageStep()); });
+        }
+        QTest::qWait(settling);
+        print("list_reads_per_page_of_keys", static_cast<double>(held - before) / pages);
+        print("list_reads_per_page_of_scrolling", static_cast<double>(m_watch.reads - held) / pages);
+    }
+
+private:
+    /// With what stands in its place where nobody is found.
+    [[nodiscard]] const QWidget *list() const { return m_list->parentWidget(); }
+
+    ui::MainWindow &m_window;
+    Watch m_watch;
+    QTableView *m_list = nullptr;
+};
+} // namespace
+
+int run(QApplication &application)
+{
+    const ui::Theme theme(application, ui::Theme::Scheme::Light);
+    const SystemClock clock;
+    ui::Desk desk(QApplication::arguments().value(1), ui::Desk::Mode::Office, clock, Actor{u"bench"_s, {}});
+    ui::MainWindow window(desk, {});
+    bool ready = false;
+    QObject::connect(&window, &ui::MainWindow::ready, &window, [&ready] { ready = true; });
+    window.show();
+    ListFigures figures(window);
+    if (!QTest::qWaitFor([&ready] { return ready; }) || !QTest::qWaitForWindowActive(&window) || !figures.open()) {
+        std::fprintf(stderr, "listfigures: the members of the first organization don't show up\n");
+        return 1;
+    }
+    print("list_megabytes_once_shown", peakMemory());
+    figures.filter();
+    figures.search("list_search", settling);
+    figures.search("list_search_at_once", 0);
+    figures.scroll();
+    print("list_megabytes", peakMemory());
+    return 0;
+}
+
+} // namespace rosterlink::bench
+
+/// Prints figures of the list of people: listfigures DATA, a data folder with many members.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    return rosterlink::bench::run(application);
+}
