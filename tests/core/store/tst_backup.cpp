@@ -489,7 +489,9 @@ void TestBackup::aKilledRestoreLeavesOneWholeDatabase()
         m_database.reset();
     }
     open();
-    QCOMPARE(seen, (QSet<QString>{u"Bright Steps ABA"_s, u"Renamed"_s}));
+    // Which of the two it was depends on how far the machine came; never anything else.
+    QVERIFY(!seen.isEmpty());
+    QVERIFY(QSet<QString>({u"Bright Steps ABA"_s, u"Renamed"_s}).contains(seen));
     QVERIFY(restore(file)); // and what the killed ones left behind is in nobody's way
     QVERIFY(files().filter(u"restoring"_s).isEmpty());
 }
