@@ -44,7 +44,10 @@ private:
     void bring(Kind kind, std::vector<ImportedPerson> more);
     ProfileId make(const char *counterpart, Kind kind = Kind::Members);
     ProfileId bringPriya();
-    std::optional<SameProfile> question(ProfileId profile) { return m_office->detail(profile.person()).sameProfile; }
+    std::optional<SameProfile> question(ProfileId profile)
+    {
+        return m_office->detail(profile.person()).sameProfile;
+    }
 
     std::unique_ptr<Office> m_office;
 };
@@ -207,8 +210,8 @@ void TestSameProfile::linksNameTheImportedId()
 {
     const ProfileId made = make("C5");
     QVERIFY(m_office->decide(commands::SameProfile{made, bringPriya()}));
-    const auto decisions =
-        decisionsInForce(m_office->database(), m_office->organization(), Office::integration(), Kind::Members);
+    const auto decisions = decisionsInForce(m_office->database(), m_office->organization(),
+                                            Office::integration(), Kind::Members);
     const auto found = std::find_if(decisions.begin(), decisions.end(),
                                     [](const Decision &one) { return one.counterpartId == "C5"_L1; });
     QVERIFY(found != decisions.end());
@@ -226,8 +229,8 @@ void TestSameProfile::decisionsGoOver()
     QVERIFY(m_office->decide(commands::Exempt{{imported.person()}}));
     QVERIFY(!question(imported)); // somebody said that there is nothing to do
     QVERIFY(m_office->decide(commands::SameProfile{made, imported}));
-    QVERIFY(decisionRows::rejection(m_office->database(), m_office->organization(), Office::integration(), imported,
-                                    tom, u"rejected"_s));
+    QVERIFY(decisionRows::rejection(m_office->database(), m_office->organization(), Office::integration(),
+                                    imported, tom, u"rejected"_s));
     QVERIFY(m_office->detail(imported.person()).exemptReason.isEmpty());
 }
 
@@ -248,15 +251,17 @@ void TestSameProfile::whoOnlyResemblesIsNotAsked()
 {
     const ProfileId made = make("C5");
     const ProfileId noah = make("K2", Kind::Learners);
-    bring(Kind::Members, {person("M7", "Priya", "Natarajan"),
-                          person("M8", "Asha", "Natarajan", {{Field::Email, "priya.natarajan@example.org"}})});
+    bring(Kind::Members,
+          {person("M7", "Priya", "Natarajan"),
+           person("M8", "Asha", "Natarajan", {{Field::Email, "priya.natarajan@example.org"}})});
     bring(Kind::Learners, {person("L7", "Noah", "Fischer", {{Field::DateOfBirth, "2012-11-30"}}),
                            person("L8", "Emma", "Fischer", {{Field::DateOfBirth, "2016-04-09"}})});
     QVERIFY(!question(made));
     QVERIFY(!question(noah));
-    bring(Kind::Members, {person("M7", "Priya", "Natarajan"),
-                          person("M8", "Asha", "Natarajan", {{Field::Email, "priya.natarajan@example.org"}}),
-                          person("M9", "Prya", "Natarajan", {{Field::Email, "Priya.Natarajan@example.org"}})});
+    bring(Kind::Members,
+          {person("M7", "Priya", "Natarajan"),
+           person("M8", "Asha", "Natarajan", {{Field::Email, "priya.natarajan@example.org"}}),
+           person("M9", "Prya", "Natarajan", {{Field::Email, "Priya.Natarajan@example.org"}})});
     QCOMPARE(question(made)->imported.id, m_office->profile("M9").person());
 }
 
@@ -289,8 +294,8 @@ void TestSameProfile::refusals()
 void TestSameProfile::listOfWhomToEnter()
 {
     const auto list = [this] {
-        return peopleToEnter(m_office->database(), m_office->organization(), Office::integration(), Kind::Members,
-                             {});
+        return peopleToEnter(m_office->database(), m_office->organization(), Office::integration(),
+                             Kind::Members, {});
     };
     const ProfileId made = make("C5");
     make("C6");
