@@ -15,8 +15,9 @@ namespace rosterlink
 
 namespace
 {
-/// Moves what hangs on a profile that was made here to the imported one, which stands for both from now on. The order
-/// matters: the database holds at each moment that nobody is removed while linked, and that an alias is there once.
+/// Moves what hangs on a profile that was made here to the imported one, which stands for both from now on.
+/// The order matters: the database holds at each moment that nobody is removed while linked, and that an
+/// alias is there once.
 class Join
 {
 public:
@@ -49,14 +50,17 @@ public:
 private:
     Result<void> check()
     {
-        if (m_made.side != Side::Motivity || m_imported.side != Side::Motivity || m_made.kind != m_imported.kind) {
-            return failure(ErrorCode::InvalidInput,
-                           LinkingText::tr("Only two members, or two learners, of Motivity can be the same profile."));
+        if (m_made.side != Side::Motivity || m_imported.side != Side::Motivity ||
+            m_made.kind != m_imported.kind) {
+            return failure(
+                ErrorCode::InvalidInput,
+                LinkingText::tr("Only two members, or two learners, of Motivity can be the same profile."));
         }
         if (m_made.origin != "created"_L1) {
-            return failure(ErrorCode::InvalidInput,
-                           LinkingText::tr("%1 wasn't made here with +, so the profile stays. Nothing was changed.")
-                               .arg(m_context.name(m_made)));
+            return failure(
+                ErrorCode::InvalidInput,
+                LinkingText::tr("%1 wasn't made here with +, so the profile stays. Nothing was changed.")
+                    .arg(m_context.name(m_made)));
         }
         if (m_imported.origin == "created"_L1) {
             return failure(ErrorCode::InvalidInput,
@@ -143,7 +147,8 @@ private:
             return given;
         }
         for (const RoleRow &role : roles) {
-            m_context.step().end(tables::memberRole, roleRows::grant(database, organization, m_made.id, role.id),
+            m_context.step().end(tables::memberRole,
+                                 roleRows::grant(database, organization, m_made.id, role.id),
                                  {m_made.id, {}});
         }
         return {};
@@ -153,8 +158,8 @@ private:
     {
         if (const auto row =
                 invitationRows::inForceFor(m_context.database(), m_context.organization(), m_made.id)) {
-            m_context.step().update(tables::invitation, row->id.value(), {{"person"_L1, m_imported.id.value()}},
-                                    {m_imported.id, {}});
+            m_context.step().update(tables::invitation, row->id.value(),
+                                    {{"person"_L1, m_imported.id.value()}}, {m_imported.id, {}});
         }
     }
 
@@ -170,8 +175,8 @@ private:
         }
         if (!cells.isEmpty() &&
             m_context.step().update(tables::person, m_imported.id.value(), cells, {m_imported.id, {}})) {
-            m_context.step().update(tables::person, m_imported.id.value(), {{"version"_L1, m_imported.version + 1}},
-                                    {});
+            m_context.step().update(tables::person, m_imported.id.value(),
+                                    {{"version"_L1, m_imported.version + 1}}, {});
         }
     }
 
@@ -183,13 +188,15 @@ private:
 /// Whether the two were joined before (a double click, two windows).
 bool areJoined(CommandContext &context, const commands::SameProfile &command)
 {
-    const auto made = personRows::personEver(context.database(), context.organization(), command.made.person());
+    const auto made =
+        personRows::personEver(context.database(), context.organization(), command.made.person());
     if (!made || made->endedStep.isNull()) {
         return false;
     }
     const auto entries = historyRows::entries(context.database(), context.organization(), made->endedStep);
     return std::any_of(entries.begin(), entries.end(), [&](const EntryRow &entry) {
-        return entry.table == tables::person && entry.person == made->id && entry.other == command.imported.person();
+        return entry.table == tables::person && entry.person == made->id &&
+               entry.other == command.imported.person();
     });
 }
 } // namespace

@@ -88,15 +88,17 @@ private:
         return link ? link->counterpart : CounterpartId();
     }
 
-    /// Who is called not the same person as the counterpart isn't the profile that was made for the counterpart either.
+    /// Who is called not the same person as the counterpart isn't the profile that was made for the
+    /// counterpart either.
     bool isDecided(const PersonRow &made, const PersonRow &imported)
     {
         const CounterpartId linked = counterpartOf(made);
         const CounterpartId counterpart = linked.isNull() ? made.createdFrom : linked;
-        return imported.isGone() || isLinkedOtherwise(m_database, m_organization, m_integration, made, imported) ||
+        return imported.isGone() ||
+               isLinkedOtherwise(m_database, m_organization, m_integration, made, imported) ||
                decisionRows::exemptionOf(m_database, m_organization, m_integration, imported.id) ||
-               decisionRows::rejection(m_database, m_organization, m_integration, ProfileId(imported.id.value()),
-                                       counterpart, u"rejected"_s);
+               decisionRows::rejection(m_database, m_organization, m_integration,
+                                       ProfileId(imported.id.value()), counterpart, u"rejected"_s);
     }
 
     Database &m_database;
@@ -107,8 +109,9 @@ private:
 };
 } // namespace
 
-std::optional<SameProfile> findSameProfile(Database &database, OrganizationId organization, const QString &integration,
-                                           const PersonRow &person, const Viewer &viewer)
+std::optional<SameProfile> findSameProfile(Database &database, OrganizationId organization,
+                                           const QString &integration, const PersonRow &person,
+                                           const Viewer &viewer)
 {
     auto found = Search(database, organization, integration).run(person);
     if (found) {
@@ -126,8 +129,8 @@ bool isLinkedOtherwise(Database &database, OrganizationId organization, const QS
                     linkRows::linkOf(database, organization, integration, made.id).has_value());
 }
 
-std::vector<PersonToEnter> peopleToEnter(Database &database, OrganizationId organization, const QString &integration,
-                                         Kind kind, const Viewer &viewer)
+std::vector<PersonToEnter> peopleToEnter(Database &database, OrganizationId organization,
+                                         const QString &integration, Kind kind, const Viewer &viewer)
 {
     std::vector<PersonToEnter> people;
     for (PersonRow &person : personRows::created(database, organization, kind)) {

@@ -23,6 +23,7 @@ struct DetailContext
     std::function<void()> unlink;      ///< asks why
     std::function<void()> showToEnter; ///< "To enter in Motivity…"
     std::function<void(PersonId)> openDashboard;
+    std::function<void(PersonId)> openPerson; ///< selects somebody else in this list
 
     [[nodiscard]] const PersonRow &person() const { return detail.person; }
     [[nodiscard]] bool isMotivity() const { return detail.person.side == Side::Motivity; }

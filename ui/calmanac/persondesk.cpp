@@ -3,6 +3,7 @@
 
 #include "core/linking/integrationdefinition.h"
 #include "ui/calmanac/finddialog.h"
+#include "ui/calmanac/peoplefilter.h"
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/calmanac/personpanel.h"
 #include "ui/calmanac/toenterdialog.h"
@@ -94,6 +95,10 @@ DetailContext PersonDesk::contextOf(PersonDetail detail)
     context.openDashboard = [this](PersonId learner) {
         Q_EMIT goTo({Place::Page::Dashboard, m_organization, {}, Kind::Learners, {}, learner});
     };
+    context.openPerson = [this](PersonId person) {
+        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, m_kind, filterName(PeopleFilter::All),
+                     person});
+    };
     return context;
 }
 
@@ -173,7 +178,7 @@ void PersonDesk::find()
 
 void PersonDesk::showToEnter()
 {
-    auto *dialog = new ToEnterDialog(m_desk, m_organization, m_kind, this);
+    auto *dialog = new ToEnterDialog(m_desk, m_organization, m_integration, m_kind, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "ui/calmanac/linkedcard.h"
 #include "ui/calmanac/persontext.h"
 #include "ui/calmanac/rolechoice.h"
+#include "ui/calmanac/sameprofilenotice.h"
 #include "ui/calmanac/suggestioncard.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
@@ -64,6 +65,9 @@ void PersonPanel::show(const DetailContext &context)
     m_person = context.person().id;
     setAccessibleName(shownName(context.person(), context.viewer) + QLatin1String(", ") + aboutLine());
     addHeading();
+    if (context.detail.sameProfile) {
+        m_body->addWidget(new SameProfileNotice(context, widget()));
+    }
     addQuestion();
     addWaysOut();
     addWhyNot();

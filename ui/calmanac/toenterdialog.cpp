@@ -2,7 +2,6 @@
 #include "ui/calmanac/toenterdialog.h"
 
 #include "core/linking/naming.h"
-#include "core/linking/linkdetail.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/facts/factvalue.h"
@@ -24,7 +23,8 @@ namespace
 constexpr std::array<Field, 4> columns = {Field::FirstName, Field::LastName, Field::DateOfBirth, Field::Email};
 }
 
-ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, Kind kind, QWidget *parent)
+ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QString &integration, Kind kind,
+                             QWidget *parent)
     : QDialog(parent), m_desk(desk), m_kind(kind), m_sentence(new Label({}, TypeSize::Text, this))
 {
     setWindowTitle(tr("To enter in Motivity"));
@@ -51,19 +51,15 @@ ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, Kind kind,
     buttons->addStretch(1);
     buttons->addWidget(close);
     layout->addLayout(buttons);
-    desk.read<std::vector<PersonRow>>(
+    desk.read<std::vector<PersonToEnter>>(
         this,
-        [organization, kind, viewer = desk.viewer()](Database &database) {
-            auto people = personRows::created(database, organization, kind);
-            for (PersonRow &person : people) {
-                hideFacts(person, viewer);
-            }
-            return people;
+        [organization, integration, kind, viewer = desk.viewer()](Database &database) {
+            return peopleToEnter(database, organization, integration, kind, viewer);
         },
-        [this](const std::vector<PersonRow> &people) { showPeople(people); });
+        [this](const std::vector<PersonToEnter> &people) { showPeople(people); });
 }
 
-void ToEnterDialog::showPeople(const std::vector<PersonRow> &people)
+void ToEnterDialog::showPeople(const std::vector<PersonToEnter> &people)
 {
     m_sentence->setText(people.empty()
                             ? tr("Everybody who was made with + is in your Motivity file by now.")
@@ -74,8 +70,9 @@ void ToEnterDialog::showPeople(const std::vector<PersonRow> &people)
     for (const Field field : columns) {
         headers.append(fieldLabel(field));
     }
+    headers.append(tr("In the Motivity file"));
     m_model.setHorizontalHeaderLabels(headers);
-    for (const PersonRow &person : people) {
+    for (const auto &[person, perhapsThere] : people) {
         QList<QStandardItem *> row;
         for (const Field field : columns) {
             const bool seen = m_desk.viewer().sees(m_kind, field);
@@ -84,6 +81,7 @@ void ToEnterDialog::showPeople(const std::vector<PersonRow> &people)
                                                                     : QString();
             row.append(new QStandardItem(text));
         }
+        row.append(new QStandardItem(perhapsThere ? tr("Perhaps already") : tr("Not yet")));
         m_model.appendRow(row);
     }
 }
