@@ -11,6 +11,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::desktop
@@ -45,6 +48,13 @@ QString databaseIn(const QString &folder)
     return folder + u'/' + QString::fromUtf16(databaseFileName);
 }
 
+/// Not QFile's, which waits until the copy is on the disk: it lives no longer than the window.
+bool copy(const QString &from, const QString &to)
+{
+    std::error_code failed;
+    return std::filesystem::copy_file(from.toStdU16String(), to.toStdU16String(), failed) && !failed;
+}
+
 Result<void> makeSample(const QString &folder, const Clock &clock)
 {
     auto database = Database::open(folder);
@@ -66,7 +76,7 @@ Result<std::unique_ptr<DemonstrationFolder>> DemonstrationFolder::make(const Clo
         return failure(ErrorCode::Storage, folder->m_folder.errorString());
     }
     const QString pristine = pristineFile();
-    if (QFile::copy(pristine, databaseIn(folder->path()))) {
+    if (copy(pristine, databaseIn(folder->path()))) {
         return folder;
     }
     if (auto made = makeSample(folder->path(), clock); !made) {

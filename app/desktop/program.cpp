@@ -8,10 +8,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QFontMetrics>
 #include <QProcess>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,10 +30,18 @@ int complain(const QString &sentence)
     std::fprintf(stderr, "rosterlink: %s\n", sentence.toLocal8Bit().constData());
     return wrongUsage;
 }
+
+/// The first text must wait until the desktop's fonts are known, which takes as long as making the whole window: found
+/// out meanwhile, on another thread.
+void findFontsMeanwhile()
+{
+    QThreadPool::globalInstance()->start([] { std::ignore = QFontMetrics(QFont()).height(); });
+}
 } // namespace
 
 Program::Program(QApplication &application) : m_application(application)
 {
+    findFontsMeanwhile();
     if (m_plurals.load(u":/i18n/rosterlink_en.qm"_s)) {
         QCoreApplication::installTranslator(&m_plurals);
     }

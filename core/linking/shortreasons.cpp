@@ -6,37 +6,33 @@
 namespace rosterlink
 {
 
-namespace
+QHash<PersonId, QString> loadShortReasons(Database &database, OrganizationId organization,
+                                          const QString &integration, const std::vector<RosterPerson> &people,
+                                          const Viewer &viewer)
 {
-/// The pair of two people, whichever of them is asked for.
-std::optional<SuggestionRow> pairOf(Database &database, OrganizationId organization, const QString &integration,
-                                    const RosterPerson &person)
-{
-    for (const SuggestionRow &row : suggestionRows::of(database, organization, integration, person.id)) {
-        if (otherEnd(row, person.id) == person.other) {
-            return row;
-        }
-    }
-    return std::nullopt;
-}
-} // namespace
-
-QHash<PersonId, QString> loadShortReasons(Database &database, OrganizationId organization, const QString &integration,
-                                          const std::vector<RosterPerson> &people, const Viewer &viewer)
-{
-    QHash<PersonId, QString> reasons;
+    QSet<PersonId> ends;
+    QHash<PersonId, PersonId> likeliest;
     for (const RosterPerson &person : people) {
-        const auto pair = pairOf(database, organization, integration, person);
-        if (!pair) {
+        likeliest.insert(person.id, person.other);
+        ends << person.id << person.other;
+    }
+    // Two statements for all of them: a list asks for each page that is scrolled to.
+    const auto pairs = suggestionRows::among(database, organization, integration, ends);
+    const auto rows = personRows::people(database, organization, ends);
+    QHash<PersonId, QString> reasons;
+    for (const SuggestionRow &pair : pairs) {
+        const auto profile = rows.constFind(pair.profile.person());
+        const auto counterpart = rows.constFind(pair.counterpart.person());
+        if (profile == rows.cend() || counterpart == rows.cend()) {
             continue;
         }
-        const auto profile = personRows::person(database, organization, pair->profile.person());
-        const auto counterpart = personRows::person(database, organization, pair->counterpart.person());
-        if (profile && counterpart) {
-            reasons.insert(person.id,
-                           matching::explainShortly(profile->kind, matching::Findings::fromCode(pair->findings),
-                                                    profile->facts, counterpart->facts,
-                                                    wordingFor(viewer, profile->kind)));
+        for (const PersonId person : {profile->id, counterpart->id}) {
+            if (likeliest.value(person) == otherEnd(pair, person)) {
+                reasons.insert(person, matching::explainShortly(profile->kind,
+                                                                matching::Findings::fromCode(pair.findings),
+                                                                profile->facts, counterpart->facts,
+                                                                wordingFor(viewer, profile->kind)));
+            }
         }
     }
     return reasons;

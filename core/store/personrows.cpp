@@ -2,6 +2,7 @@
 #include "core/store/personrows.h"
 
 #include "core/store/database.h"
+#include "core/store/idlist.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -126,6 +127,18 @@ Facts factsFromJson(const QString &json)
 std::optional<PersonRow> person(Database &database, OrganizationId organization, PersonId id)
 {
     return readOne(database.run(select(u"person = ? AND ended_step IS NULL"_s), organization, id));
+}
+
+QHash<PersonId, PersonRow> people(Database &database, OrganizationId organization, const QSet<PersonId> &ids)
+{
+    QHash<PersonId, PersonRow> found;
+    auto &query = database.run(select(u"person IN (SELECT value FROM json_each(?)) AND ended_step IS NULL"_s),
+                               organization, idList(ids));
+    while (query.next()) {
+        PersonRow row = read(query);
+        found.insert(row.id, std::move(row));
+    }
+    return found;
 }
 
 std::optional<PersonRow> personEver(Database &database, OrganizationId organization, PersonId id)

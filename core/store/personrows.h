@@ -6,6 +6,7 @@
 #include "core/people/kind.h"
 #include "core/store/table.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -53,6 +54,9 @@ namespace personRows
 
 /// In force only; none where removed or never there.
 [[nodiscard]] std::optional<PersonRow> person(Database &database, OrganizationId organization, PersonId id);
+/// The same of several people at once.
+[[nodiscard]] QHash<PersonId, PersonRow> people(Database &database, OrganizationId organization,
+                                                const QSet<PersonId> &ids);
 /// The same, also when removed (for history).
 [[nodiscard]] std::optional<PersonRow> personEver(Database &database, OrganizationId organization,
                                                   PersonId id);

@@ -56,9 +56,10 @@ void forOne(Database &database, OrganizationId organization, PersonId person,
 
 int countDecisionsLeft(Database &database, OrganizationId organization, const QString &integration, Kind kind)
 {
+    // Both lists are made once and whole: looked up anew for each person, 100,000 a side would take hours.
     auto &query = database.run(
         u"WITH asked (organization, integration, kind) AS (VALUES (?, ?, ?)), "
-        "to_do AS (SELECT p.person, p.side FROM asked a JOIN person p ON p.organization = a.organization "
+        "to_do AS MATERIALIZED (SELECT p.person, p.side FROM asked a JOIN person p ON p.organization = a.organization "
         "WHERE p.kind = a.kind AND p.integration IN ('', a.integration) AND p.ended_step IS NULL AND "
         "p.gone_step IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM link l WHERE l.organization = a.organization AND "
@@ -66,13 +67,13 @@ int countDecisionsLeft(Database &database, OrganizationId organization, const QS
         "AND NOT EXISTS (SELECT 1 FROM link l WHERE l.organization = a.organization AND "
         "l.integration = a.integration AND l.counterpart = p.person AND l.ended_step IS NULL) "
         "AND NOT EXISTS (SELECT 1 FROM exemption e WHERE e.organization = a.organization AND "
-        "e.integration = a.integration AND e.person = p.person AND e.ended_step IS NULL)) "
-        "SELECT count(*) FROM asked a, to_do t WHERE t.side = 'motivity' OR NOT EXISTS "
-        "(SELECT 1 FROM suggestion s WHERE s.organization = a.organization AND s.integration = a.integration AND "
-        "s.counterpart = t.person AND s.profile IN (SELECT person FROM to_do) AND NOT EXISTS "
-        "(SELECT 1 FROM rejection r WHERE r.organization = a.organization AND r.integration = a.integration AND "
-        "r.profile = s.profile AND r.counterpart = s.counterpart AND r.rule = 'rejected' AND "
-        "r.ended_step IS NULL))"_s,
+        "e.integration = a.integration AND e.person = p.person AND e.ended_step IS NULL)), "
+        "found AS MATERIALIZED (SELECT s.counterpart FROM asked a JOIN suggestion s ON s.organization = a.organization "
+        "AND s.integration = a.integration AND s.kind = a.kind WHERE s.profile IN (SELECT person FROM to_do) "
+        "AND NOT EXISTS (SELECT 1 FROM rejection r WHERE r.organization = a.organization AND "
+        "r.integration = a.integration AND r.profile = s.profile AND r.counterpart = s.counterpart AND "
+        "r.rule = 'rejected' AND r.ended_step IS NULL)) "
+        "SELECT count(*) FROM to_do WHERE side = 'motivity' OR person NOT IN (SELECT counterpart FROM found)"_s,
         organization, integration, toText(kind));
     const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;
     query.finish();

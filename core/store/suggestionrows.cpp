@@ -2,6 +2,7 @@
 #include "core/store/suggestionrows.h"
 
 #include "core/store/database.h"
+#include "core/store/idlist.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +57,21 @@ std::vector<SuggestionRow> of(Database &database, OrganizationId organization, c
         while (query.next()) {
             rows.push_back(read(query));
         }
+    }
+    return rows;
+}
+
+std::vector<SuggestionRow> among(Database &database, OrganizationId organization, const QString &integration,
+                                 const QSet<PersonId> &people)
+{
+    std::vector<SuggestionRow> rows;
+    const QString ids = idList(people);
+    auto &query = database.run(columns + u"AND profile IN (SELECT value FROM json_each(?)) AND "
+                                         "counterpart IN (SELECT value FROM json_each(?)) "
+                                         "ORDER BY probability DESC, profile, counterpart"_s,
+                               organization, integration, ids, ids);
+    while (query.next()) {
+        rows.push_back(read(query));
     }
     return rows;
 }

@@ -39,6 +39,9 @@ void forEach(Database &database, OrganizationId organization, const QString &int
 /// Of a person of either side, likeliest first.
 [[nodiscard]] std::vector<SuggestionRow> of(Database &database, OrganizationId organization,
                                             const QString &integration, PersonId person);
+/// Those of which both ends are among these people, likeliest first.
+[[nodiscard]] std::vector<SuggestionRow> among(Database &database, OrganizationId organization,
+                                               const QString &integration, const QSet<PersonId> &people);
 /// Everybody of the other side who stands in a pair with one of these people.
 [[nodiscard]] QSet<PersonId> neighbors(Database &database, OrganizationId organization,
                                        const QString &integration, const QSet<PersonId> &people);

@@ -2,7 +2,8 @@
 #include <QApplication>
 #include <QMainWindow>
 
-/// What the start of Rosterlink is measured against: an empty window of the same size, with the same libraries.
+/// What the start of Rosterlink is measured against: an empty window of the same size, with the same
+/// libraries.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);

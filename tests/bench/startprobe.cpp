@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::bench
 {
 
-StartProbe::StartProbe(QString last, QObject *parent) : QObject(parent), m_last(std::move(last))
+StartProbe::StartProbe(QString last)
+    : m_last(std::move(last))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -65,7 +66,7 @@ class StartProbePlugin final : public QGenericPlugin
 public:
     QObject *create(const QString &, const QString &last) override
     {
-        return new StartProbe(last, QCoreApplication::instance());
+        return new StartProbe(last); // the application deletes it
     }
 };
 

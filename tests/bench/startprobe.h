@@ -6,16 +6,16 @@
 namespace rosterlink::bench
 {
 
-/// Lives in a program that is to be measured and prints, once each, when (nanoseconds of the monotonic clock): "window",
-/// the main window was painted; "people", so was a list with lines in it. Ends the program after whichever it was told
-/// to wait for.
+/// Lives in a program that is to be measured and prints, once each, when (nanoseconds of the monotonic
+/// clock): "window", the main window was painted; "people", so was a list with lines in it. Ends the program
+/// after whichever it was told to wait for.
 class StartProbe : public QObject
 {
     Q_OBJECT
 
 public:
     /// last: "window" or "people".
-    explicit StartProbe(QString last, QObject *parent = nullptr);
+    explicit StartProbe(QString last);
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 

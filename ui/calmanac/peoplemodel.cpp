@@ -69,6 +69,7 @@ void PeopleModel::setPeople(std::vector<RosterPerson> people)
 
 void PeopleModel::reindex()
 {
+    m_search.clear();
     m_positions.clear();
     m_positions.reserve(static_cast<qsizetype>(m_people.size()));
     for (size_t i = 0; i < m_people.size(); ++i) {
@@ -100,20 +101,41 @@ bool PeopleModel::fits(const RosterPerson &person) const
     });
 }
 
-bool PeopleModel::isShown(Position position) const
+bool PeopleModel::belongs(const RosterPerson &person) const
 {
-    const RosterPerson &person = m_people[static_cast<size_t>(position)];
-    return (person.id == m_pinned || matches(person, m_filter)) && fits(person);
+    return person.id == m_pinned || matches(person, m_filter);
 }
 
 void PeopleModel::rebuildRows()
 {
+    if (!m_words.isEmpty()) {
+        prepareSearch();
+        m_search.setWords(m_words);
+    }
     m_rows.clear();
     for (Position position = 0; position < static_cast<Position>(m_people.size()); ++position) {
-        if (isShown(position)) {
+        const RosterPerson &person = m_people[static_cast<size_t>(position)];
+        if ((m_words.isEmpty() || m_search.finds(position)) && belongs(person)) {
             m_rows.push_back(position);
         }
     }
+}
+
+void PeopleModel::prepareSearch()
+{
+    if (m_search.isEmpty()) {
+        m_search.setPeople(m_people);
+        for (size_t i = 0; i < m_people.size(); ++i) {
+            findPartner(static_cast<Position>(i));
+        }
+    }
+}
+
+void PeopleModel::findPartner(Position position)
+{
+    const RosterPerson &person = m_people[static_cast<size_t>(position)];
+    const bool isLinked = person.state == PersonState::Linked;
+    m_search.setPartner(position, isLinked ? m_positions.value(person.other, PeopleSearch::nobody) : PeopleSearch::nobody);
 }
 
 void PeopleModel::setFilter(PeopleFilter filter)
@@ -157,12 +179,13 @@ void PeopleModel::refresh(Position position)
 {
     const int row = rowOf(position);
     const bool isIn = row < static_cast<int>(m_rows.size()) && m_rows[static_cast<size_t>(row)] == position;
-    const bool belongs = isShown(position);
-    if (isIn && !belongs) {
+    const RosterPerson &person = m_people[static_cast<size_t>(position)];
+    const bool isShown = belongs(person) && fits(person);
+    if (isIn && !isShown) {
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
         endRemoveRows();
-    } else if (!isIn && belongs) {
+    } else if (!isIn && isShown) {
         beginInsertRows({}, row, row);
         m_rows.insert(m_rows.begin() + row, position);
         endInsertRows();
@@ -211,6 +234,9 @@ void PeopleModel::takeOver(RosterPerson person)
     RosterPerson &present = m_people[static_cast<size_t>(*found)];
     count(present, -1);
     if (present.name == person.name) {
+        if (present.search != person.search) {
+            m_search.clear();
+        }
         present = std::move(person);
     } else { // another name stands elsewhere
         removePerson(*found);
@@ -242,7 +268,11 @@ void PeopleModel::updatePeople(const QSet<PersonId> &asked, std::vector<RosterPe
         }
     }
     for (const PersonId id : std::as_const(changed)) {
-        refresh(m_positions.value(id));
+        const Position position = m_positions.value(id);
+        if (!m_search.isEmpty()) {
+            findPartner(position);
+        }
+        refresh(position);
     }
 }
 

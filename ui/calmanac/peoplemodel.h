@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calmanac/peoplefilter.h"
+#include "ui/calmanac/peoplesearch.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] PeopleFilter filter() const { return m_filter; }
     /// Words in any order; all must be in a person's names, aliases, e-mail addresses or phones.
     void setSearch(const QString &typed);
+    /// Does beforehand what the first letter would have to wait for: some 20 ms with 200,000 people, nothing once done.
+    void prepareSearch();
     /// Somebody who stays in the list though the filter no longer has them (just created); null: nobody.
     void pin(PersonId person);
     /// The few words why, for rows that are shown.
@@ -57,9 +60,12 @@ public:
 private:
     using Position = int; ///< in m_people, which is kept in list order
 
-    [[nodiscard]] bool isShown(Position position) const;
+    /// To the filter.
+    [[nodiscard]] bool belongs(const RosterPerson &person) const;
+    /// The search.
     [[nodiscard]] bool fits(const RosterPerson &person) const;
     void rebuildRows();
+    void findPartner(Position position);
     void reindex();
     void count(const RosterPerson &person, int by);
     [[nodiscard]] int rowOf(Position position) const;
@@ -75,6 +81,7 @@ private:
     QHash<PersonId, QString> m_reasons;
     PeopleFilter m_filter = PeopleFilter::All;
     QStringList m_words;
+    PeopleSearch m_search; ///< empty where texts have changed, until everybody is looked through again
     PersonId m_pinned;
     Counts m_counts;
     std::array<int, peopleFilterCount> m_filterCounts = {};

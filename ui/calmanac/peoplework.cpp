@@ -144,7 +144,10 @@ void PeopleWork::connectParts()
         m_list->setFocus();
     });
     connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
-    connect(&m_reasonsSoon, &QTimer::timeout, this, &PeopleWork::readReasons);
+    connect(&m_reasonsSoon, &QTimer::timeout, this, [this] {
+        readReasons();
+        m_model.prepareSearch();
+    });
 }
 
 void PeopleWork::connectDesk()

@@ -33,6 +33,9 @@ namespace rosterlink::ui
 MainWindow::MainWindow(Desk &desk, Doors doors, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_doors(std::move(doors))
 {
+    // First of all: the database opens and is read while the window is made.
+    m_desk.open(this, [this](const Result<void> &outcome) { opened(outcome); });
+    readOrganizations();
     setWindowTitle(tr("Rosterlink"));
     setMinimumSize(720, 480);
     resize(1280, 800);
@@ -40,7 +43,6 @@ MainWindow::MainWindow(Desk &desk, Doors doors, QWidget *parent)
     addShortcuts();
     connectDesk();
     restoreWindow(*this, settingsFile());
-    m_desk.open(this, [this](const Result<void> &outcome) { opened(outcome); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -169,7 +171,6 @@ void MainWindow::opened(const Result<void> &outcome)
         m_stack->setCurrentWidget(trouble);
         return;
     }
-    readOrganizations();
 }
 
 void MainWindow::readOrganizations()
