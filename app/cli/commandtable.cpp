@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-
 #include "app/cli/democommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
@@ -13,7 +12,8 @@ namespace rosterlink::cli
 
 QList<Command> commandTable()
 {
-    return {matchCommand(), importCommand(), statusCommand(), exportCommand(), linksImportCommand(), demoCommand()};
+    return {matchCommand(),  importCommand(),      statusCommand(),
+            exportCommand(), linksImportCommand(), demoCommand()};
 }
 
 } // namespace rosterlink::cli

@@ -10,7 +10,8 @@
 namespace rosterlink::cli
 {
 
-/// Where a command writes: its answer to standard output; progress to standard error, and only where that is a terminal.
+/// Where a command writes: its answer to standard output; progress to standard error, and only where that is
+/// a terminal.
 class Console
 {
 public:

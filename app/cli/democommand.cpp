@@ -22,11 +22,13 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(database.error());
     }
     const SystemClock clock;
-    if (auto made = createSampleOrganizations(**database, clock, {accountName(), {}}, console.progress()); !made) {
+    if (auto made = createSampleOrganizations(**database, clock, {accountName(), {}}, console.progress());
+        !made) {
         return made;
     }
-    console.print(QCoreApplication::translate("CommandLine", "Bright Steps ABA and Harbor Kids Therapy are in %1. All of "
-                                                             "their people are invented.")
+    console.print(QCoreApplication::translate("CommandLine",
+                                              "Bright Steps ABA and Harbor Kids Therapy are in %1. All of "
+                                              "their people are invented.")
                       .arg(arguments.value(options::data)));
     return {};
 }
@@ -36,7 +38,8 @@ Command demoCommand()
 {
     Command command;
     command.name = u"demo-data"_s;
-    command.description = QCoreApplication::translate("CommandLine", "Writes the sample organizations: invented people.");
+    command.description =
+        QCoreApplication::translate("CommandLine", "Writes the sample organizations: invented people.");
     command.options = {options::dataOption()};
     command.required = {options::data};
     command.run = run;

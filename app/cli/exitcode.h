@@ -9,7 +9,7 @@ namespace rosterlink::cli
 /// How a command ends, for scripts.
 enum ExitCode {
     Done = 0,
-    Refused = 2,       ///< wrong usage, or a file that can't be read or is refused
+    Refused = 2,         ///< wrong usage, or a file that can't be read or is refused
     OtherSideFailed = 3, ///< Calmanac or the mail server
     BrakeStopped = 4     ///< too much would change at once
 };

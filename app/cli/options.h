@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-
 #include "core/linking/integrationdefinition.h"
 #include "core/people/kind.h"
 #include "core/store/database.h"

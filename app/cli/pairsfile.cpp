@@ -4,7 +4,6 @@
 #include "core/connectors/files/csvwriter.h"
 #include "core/matching/explain.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -43,7 +42,8 @@ class Uses
 {
 public:
     Uses(const Roster &motivity, const Roster &counterpart)
-        : m_motivity(motivity.size()), m_counterpart(counterpart.size())
+        : m_motivity(motivity.size())
+        , m_counterpart(counterpart.size())
     {}
 
     [[nodiscard]] int most(const Pair &pair) const
@@ -82,7 +82,9 @@ std::vector<Pair> promisedPairs(std::vector<Pair> pairs, const Roster &motivity,
     }
     // Likeliest first, so that what is dropped beyond five rows is the least likely.
     std::sort(pairs.begin(), pairs.end(), [&](const Pair &one, const Pair &other) {
-        const auto rank = [](const Pair &pair) { return std::tuple(!isLink(pair), !pair.best, -millionths(pair)); };
+        const auto rank = [](const Pair &pair) {
+            return std::tuple(!isLink(pair), !pair.best, -millionths(pair));
+        };
         if (rank(one) != rank(other)) {
             return rank(one) < rank(other);
         }
@@ -106,13 +108,14 @@ std::vector<Pair> promisedPairs(std::vector<Pair> pairs, const Roster &motivity,
         }
         const qint64 first = millionths(one);
         const qint64 second = millionths(other);
-        return first != second ? first > second : counterpart.id(one.counterpart) < counterpart.id(other.counterpart);
+        return first != second ? first > second
+                               : counterpart.id(one.counterpart) < counterpart.id(other.counterpart);
     });
     return kept;
 }
 
-Result<void> writePairs(const QString &path, Kind kind, const std::vector<Pair> &pairs, const Roster &motivity,
-                        const Roster &counterpart)
+Result<void> writePairs(const QString &path, Kind kind, const std::vector<Pair> &pairs,
+                        const Roster &motivity, const Roster &counterpart)
 {
     auto csv = CsvWriter::create(path);
     if (!csv) {
@@ -120,8 +123,9 @@ Result<void> writePairs(const QString &path, Kind kind, const std::vector<Pair> 
     }
     (*csv)->writeRow({"motivity_id", "calmanac_id", "decision", "best", "probability", "reason"});
     for (const Pair &pair : pairs) {
-        (*csv)->writeRow({motivity.id(pair.motivity), counterpart.id(pair.counterpart), isLink(pair) ? "link" : "suggest",
-                          pair.best ? "yes" : "no", sixDecimals(pair), reason(kind, pair, motivity, counterpart)});
+        (*csv)->writeRow({motivity.id(pair.motivity), counterpart.id(pair.counterpart),
+                          isLink(pair) ? "link" : "suggest", pair.best ? "yes" : "no", sixDecimals(pair),
+                          reason(kind, pair, motivity, counterpart)});
     }
     return (*csv)->commit();
 }

@@ -97,8 +97,8 @@ Command statusCommand()
 {
     Command command;
     command.name = u"status"_s;
-    command.description =
-        QCoreApplication::translate("CommandLine", "Prints the figures that the window shows, for each organization.");
+    command.description = QCoreApplication::translate(
+        "CommandLine", "Prints the figures that the window shows, for each organization.");
     command.options = {options::dataOption(),
                        {u"json"_s, QCoreApplication::translate("CommandLine", "Prints them as JSON.")}};
     command.required = {options::data};

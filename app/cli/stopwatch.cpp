@@ -36,7 +36,8 @@ void Stopwatch::finished(const QString &stage)
 
 void Stopwatch::finished(const matching::Statistics &statistics)
 {
-    m_statistics.seconds.insert(m_statistics.seconds.end(), statistics.seconds.begin(), statistics.seconds.end());
+    m_statistics.seconds.insert(m_statistics.seconds.end(), statistics.seconds.begin(),
+                                statistics.seconds.end());
     m_statistics.comparedPairs += statistics.comparedPairs;
     m_stage.restart();
 }
@@ -55,7 +56,8 @@ Result<void> Stopwatch::write(const QString &path, int threads) const
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit()) {
         return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("CommandLine", "%1 can't be written: %2.").arg(path, file.errorString()));
+                       QCoreApplication::translate("CommandLine", "%1 can't be written: %2.")
+                           .arg(path, file.errorString()));
     }
     return {};
 }

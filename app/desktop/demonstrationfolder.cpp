@@ -28,8 +28,8 @@ QString pristineFile()
     const QFileInfo program(QCoreApplication::applicationFilePath());
     hash.addData(program.filePath().toUtf8());
     hash.addData(QByteArray::number(program.lastModified().toMSecsSinceEpoch()));
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/demonstration-"_s
-           + QString::fromLatin1(hash.result().toHex().left(12)) + u".sqlite"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/demonstration-"_s +
+           QString::fromLatin1(hash.result().toHex().left(12)) + u".sqlite"_s;
 }
 
 void forgetOthers(const QString &file)
@@ -67,7 +67,9 @@ Result<void> makeSample(const QString &folder, const Clock &clock)
 }
 } // namespace
 
-DemonstrationFolder::DemonstrationFolder() : m_folder(QDir::tempPath() + u"/rosterlink-demonstration-XXXXXX"_s) {}
+DemonstrationFolder::DemonstrationFolder()
+    : m_folder(QDir::tempPath() + u"/rosterlink-demonstration-XXXXXX"_s)
+{}
 
 Result<std::unique_ptr<DemonstrationFolder>> DemonstrationFolder::make(const Clock &clock)
 {

@@ -11,8 +11,9 @@
 namespace rosterlink::desktop
 {
 
-/// The folder of one demonstration: the sample organizations, always the same, gone when the program ends. They are
-/// made once for each version of the program and then copied, so that the demonstration opens at once.
+/// The folder of one demonstration: the sample organizations, always the same, gone when the program ends.
+/// They are made once for each version of the program and then copied, so that the demonstration opens at
+/// once.
 class DemonstrationFolder
 {
 public:

@@ -2,13 +2,12 @@
 #include "app/desktop/program.h"
 
 #include "ui/settings/computername.h"
-
 #include "ui/tour/tourplayer.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 #include <QFontMetrics>
+#include <QMessageBox>
 #include <QProcess>
 #include <QThreadPool>
 #include <QTimer>
@@ -31,15 +30,16 @@ int complain(const QString &sentence)
     return wrongUsage;
 }
 
-/// The first text must wait until the desktop's fonts are known, which takes as long as making the whole window: found
-/// out meanwhile, on another thread.
+/// The first text must wait until the desktop's fonts are known, which takes as long as making the whole
+/// window: found out meanwhile, on another thread.
 void findFontsMeanwhile()
 {
     QThreadPool::globalInstance()->start([] { std::ignore = QFontMetrics(QFont()).height(); });
 }
 } // namespace
 
-Program::Program(QApplication &application) : m_application(application)
+Program::Program(QApplication &application)
+    : m_application(application)
 {
     findFontsMeanwhile();
     if (m_plurals.load(u":/i18n/rosterlink_en.qm"_s)) {
@@ -73,7 +73,8 @@ int Program::run(const QStringList &arguments)
 
 int Program::play(const Options &options)
 {
-    m_theme = std::make_unique<ui::Theme>(m_application, options.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+    m_theme = std::make_unique<ui::Theme>(m_application,
+                                          options.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
     QApplication::setQuitOnLastWindowClosed(false);
     if (!QDir().mkpath(options.pictures)) {
         return complain(tr("The folder %1 can't be made.").arg(options.pictures));
@@ -108,7 +109,8 @@ Result<void> Program::play(const ui::Tour &tour, const QString &pictures, int &n
     const int first = number;
     auto played = ui::TourPlayer(*m_window, *m_desk, pictures).play(tour, number);
     for (int step = 0; step < number - first; ++step) {
-        std::printf("  %02d  %s\n", first + step, tour.steps[static_cast<size_t>(step)].caption.toLocal8Bit().constData());
+        std::printf("  %02d  %s\n", first + step,
+                    tour.steps[static_cast<size_t>(step)].caption.toLocal8Bit().constData());
     }
     return played;
 }

@@ -14,8 +14,8 @@ class QApplication;
 namespace rosterlink::desktop
 {
 
-/// The desktop program from its arguments to its end: which folder it works in, its one window, and the doors between
-/// the office's own folder and the demonstration.
+/// The desktop program from its arguments to its end: which folder it works in, its one window, and the doors
+/// between the office's own folder and the demonstration.
 class Program : public QObject
 {
     Q_OBJECT

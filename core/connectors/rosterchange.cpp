@@ -19,7 +19,8 @@ bool RosterChange::stopped() const
 
 bool RosterChange::changesNothing() const
 {
-    return std::all_of(figures.begin(), figures.end(), [](const Figures &one) { return one.changesNothing(); });
+    return std::all_of(figures.begin(), figures.end(),
+                       [](const Figures &one) { return one.changesNothing(); });
 }
 
 QString RosterChange::brakeSentence() const
@@ -35,8 +36,8 @@ QString RosterChange::brakeSentence(const Figures &stopped)
         return {};
     }
     const auto say = [&](const char *members, const char *learners, int n) {
-        return QCoreApplication::translate("RosterChange",
-                                           stopped.kind == Kind::Members ? members : learners, nullptr, n)
+        return QCoreApplication::translate("RosterChange", stopped.kind == Kind::Members ? members : learners,
+                                           nullptr, n)
             .arg(stopped.linkedBefore);
     };
     if (stopped.linkedGone >= stopped.linkedChanged) {
@@ -75,7 +76,8 @@ Result<RosterReport> takeOverRosters(Database &database, OrganizationId organiza
                                      Progress &progress)
 {
     auto report = database.transaction<RosterReport>([&]() -> Result<RosterReport> {
-        if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations); !allowed) {
+        if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
+            !allowed) {
             return tl::unexpected(allowed.error());
         }
         return RosterTakeOver(database, organization, integration, clock, actor, progress)

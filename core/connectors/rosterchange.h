@@ -39,7 +39,7 @@ struct RosterChange
         int linkedChanged = 0; ///< of those linked: other deciding facts
         QStringList warnings;  ///< looks swapped, ids that differ by zeros only, …
         bool brake = false; ///< rule 10: more than a tenth of the linked, and at least five, gone or changed
-        QVector<PersonId> concerned; ///< who they are, where the brake stops it: "Show who"
+        QVector<PersonId> concerned;  ///< who they are, where the brake stops it: "Show who"
         QSet<PersonId> concernedGone; ///< those of them who are gone now; the others have changed
         /// Whether taking it over would change anybody.
         [[nodiscard]] bool changesNothing() const { return added + updated + gone + returned == 0; }

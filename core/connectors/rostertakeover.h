@@ -37,6 +37,7 @@ private:
 };
 
 /// Adds to a report how many people are in which state now.
-void countAll(RosterReport &report, Database &database, OrganizationId organization, const QString &integration);
+void countAll(RosterReport &report, Database &database, OrganizationId organization,
+              const QString &integration);
 
 } // namespace rosterlink

@@ -22,7 +22,8 @@ class Database;
 /// The name as a new organization would get it (without needless spaces). Refused like createOrganization().
 [[nodiscard]] Result<QString> checkOrganizationName(Database &database, const QString &typed);
 
-/// Within a transaction of the caller's; refused like createOrganization(). Who may is asked by ownerWork::rename().
+/// Within a transaction of the caller's; refused like createOrganization(). Who may is asked by
+/// ownerWork::rename().
 [[nodiscard]] Result<void> renameOrganization(Database &database, OrganizationId id, const QString &name,
                                               const Clock &clock, const Actor &actor);
 

@@ -6,7 +6,8 @@
 namespace rosterlink
 {
 
-/// The name of the operating system's account that runs the program: who history names, unless another name was chosen.
+/// The name of the operating system's account that runs the program: who history names, unless another name
+/// was chosen.
 [[nodiscard]] QString accountName();
 
 } // namespace rosterlink

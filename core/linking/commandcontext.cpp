@@ -141,8 +141,7 @@ Error CommandContext::alreadyLinked(const PersonRow &person, const LinkRow &link
     const QString who = link.how == "automatic"_L1 ? QString(LinkingText::tr("Rosterlink")) : link.decidedBy;
     return {ErrorCode::Conflict,
             LinkingText::tr("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
-                .arg(name(person), other ? name(*other) : QString(), who,
-                     dayText(link.decidedAt))};
+                .arg(name(person), other ? name(*other) : QString(), who, dayText(link.decidedAt))};
 }
 
 } // namespace rosterlink

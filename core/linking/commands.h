@@ -54,7 +54,8 @@ struct Unlink
     ProfileId profile;
     UnlinkReason reason = UnlinkReason::NotSure;
     bool removeProfile = false; ///< for pairs made with +: "Unlink and remove the profile"
-    std::optional<Side> left = std::nullopt; ///< HasLeft: the side that the person left; none: whichever no longer has them, or both
+    std::optional<Side> left =
+        std::nullopt; ///< HasLeft: the side that the person left; none: whichever no longer has them, or both
 };
 
 /// "Not the same person".
@@ -134,8 +135,9 @@ struct Confirm
     ProfileId profile;
 };
 
-/// "The same profile": somebody who was made here with + and somebody whom a newer Motivity file brought are one. The
-/// made profile ends; its link, roles, invitation, alias and decisions go over to the imported one. Facts don't.
+/// "The same profile": somebody who was made here with + and somebody whom a newer Motivity file brought are
+/// one. The made profile ends; its link, roles, invitation, alias and decisions go over to the imported one.
+/// Facts don't.
 struct SameProfile
 {
     ProfileId made;

@@ -194,8 +194,10 @@ Result<void> Compensation::invitedSince(const InvitationRow &other)
     return failure(
         ErrorCode::Conflict,
         m_context.viewer().sees(Kind::Members, Field::Email)
-            ? LinkingText::tr("%1 was invited at %2 since. Remove that invitation first.").arg(name, other.address)
-            : LinkingText::tr("%1 was invited at the e-mail address since. Remove that invitation first.").arg(name));
+            ? LinkingText::tr("%1 was invited at %2 since. Remove that invitation first.")
+                  .arg(name, other.address)
+            : LinkingText::tr("%1 was invited at the e-mail address since. Remove that invitation first.")
+                  .arg(name));
 }
 
 StepId nextUndoStep(Database &database, OrganizationId organization)

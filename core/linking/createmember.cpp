@@ -43,7 +43,8 @@ QString belongsTo(const CommandContext &context, const QString &name, const QStr
     return context.viewer().sees(Kind::Members, Field::Email)
                ? LinkingText::tr("%1 in Motivity has the e-mail address %2 already. Nothing was created.")
                      .arg(name, address)
-               : LinkingText::tr("%1 in Motivity has the e-mail address already. Nothing was created.").arg(name);
+               : LinkingText::tr("%1 in Motivity has the e-mail address already. Nothing was created.")
+                     .arg(name);
 }
 
 QString invitedAlready(const CommandContext &context, const QString &name, const QString &address)
@@ -51,8 +52,9 @@ QString invitedAlready(const CommandContext &context, const QString &name, const
     return context.viewer().sees(Kind::Members, Field::Email)
                ? LinkingText::tr("An invitation to %1 is waiting already, for %2. Nothing was created.")
                      .arg(address, name)
-               : LinkingText::tr("An invitation to the e-mail address is waiting already, for %1. Nothing was "
-                                 "created.")
+               : LinkingText::tr(
+                     "An invitation to the e-mail address is waiting already, for %1. Nothing was "
+                     "created.")
                      .arg(name);
 }
 

@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId organization, const QString &integration,
-                                           PersonId seeker, PersonId found, const Viewer &viewer)
+std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId organization,
+                                           const QString &integration, PersonId seeker, PersonId found,
+                                           const Viewer &viewer)
 {
     const auto seeking = personRows::person(database, organization, seeker);
     auto person = personRows::person(database, organization, found);
@@ -24,8 +25,8 @@ std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId or
     answer.link = loadLinkDetail(database, organization, integration, found, viewer);
     const ProfileId profile((motivity ? seeker : found).value());
     const CounterpartId counterpart((motivity ? found : seeker).value());
-    if (const auto row =
-            decisionRows::rejection(database, organization, integration, profile, counterpart, u"rejected"_s)) {
+    if (const auto row = decisionRows::rejection(database, organization, integration, profile, counterpart,
+                                                 u"rejected"_s)) {
         answer.rejectedBy = row->decidedBy;
         answer.rejectedAt = row->decidedAt;
     }

@@ -67,8 +67,7 @@ StepReport Linking::report(Step &step, PersonId made)
 
 Result<QStringList> Linking::undoPreview(StepId step)
 {
-    auto preview =
-        previewUndo(m_database, m_organization, m_integration, m_clock, m_actor, m_viewer, step);
+    auto preview = previewUndo(m_database, m_organization, m_integration, m_clock, m_actor, m_viewer, step);
     if (preview.refusal) {
         return tl::unexpected(*preview.refusal);
     }

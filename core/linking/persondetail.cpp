@@ -3,8 +3,8 @@
 
 #include "core/linking/linkdetail.h"
 #include "core/linking/naming.h"
-#include "core/linking/wording.h"
 #include "core/linking/visiblesuggestions.h"
+#include "core/linking/wording.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
 #include "core/store/invitationrows.h"
@@ -52,7 +52,8 @@ public:
         readFamily();
         // Only the clinical system's own export makes profiles that didn't begin here.
         m_detail.fromFile = personRows::hasImported(m_database, m_organization, m_detail.person.kind);
-        m_detail.sameProfile = findSameProfile(m_database, m_organization, m_integration, m_detail.person, m_viewer);
+        m_detail.sameProfile =
+            findSameProfile(m_database, m_organization, m_integration, m_detail.person, m_viewer);
         hideFacts(m_detail.person, m_viewer);
         return std::move(m_detail);
     }
@@ -214,9 +215,10 @@ private:
                 if (!profile || !other) {
                     continue;
                 }
-                FamilyPair pair{row.profile, row.counterpart, matching::Findings::fromCode(row.findings), {}, row.best};
-                pair.why = matching::explainShortly(profile->kind, pair.findings, profile->facts, other->facts,
-                                                    wordingFor(m_viewer, profile->kind));
+                FamilyPair pair{
+                    row.profile, row.counterpart, matching::Findings::fromCode(row.findings), {}, row.best};
+                pair.why = matching::explainShortly(profile->kind, pair.findings, profile->facts,
+                                                    other->facts, wordingFor(m_viewer, profile->kind));
                 m_detail.familyPairs.push_back(std::move(pair));
             }
         }

@@ -103,7 +103,8 @@ struct PersonDetail
     QString emailOwnerName;
     bool fromFile = false; ///< Motivity's side came from a file: a profile made here isn't in the office's
                            ///< own Motivity yet
-    std::optional<SameProfile> sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
+    std::optional<SameProfile>
+        sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
     std::vector<RosterPerson>
         family; ///< brothers and sisters of both systems who face the same suggestions, this one included
     std::vector<FamilyPair> familyPairs; ///< the suggestions among them
@@ -114,24 +115,25 @@ struct PersonDetail
                                                            const QString &integration, PersonId person,
                                                            const Viewer &viewer);
 
-/// Why the likeliest match of each of these people may be the same person, in a few words; for the rows that a list shows
-/// just now. People without a suggestion are missing from the answer.
+/// Why the likeliest match of each of these people may be the same person, in a few words; for the rows that
+/// a list shows just now. People without a suggestion are missing from the answer.
 [[nodiscard]] QHash<PersonId, QString> loadShortReasons(Database &database, OrganizationId organization,
                                                         const QString &integration,
-                                                        const std::vector<RosterPerson> &people, const Viewer &viewer);
+                                                        const std::vector<RosterPerson> &people,
+                                                        const Viewer &viewer);
 
 /// Somebody of the other side, as "Find in Calmanac…" shows them to the one who looks.
 struct FoundPerson
 {
     PersonRow person;
-    matching::Findings findings;    ///< against the one who looks
-    std::optional<LinkDetail> link; ///< with whom, by whom, since when
+    matching::Findings findings;       ///< against the one who looks
+    std::optional<LinkDetail> link;    ///< with whom, by whom, since when
     std::optional<QString> rejectedBy; ///< was called not the same person as the one who looks, by whom
     QDateTime rejectedAt;
 };
 /// Reads it; none where either isn't there any more. On the database's thread, some milliseconds.
 [[nodiscard]] std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId organization,
-                                                         const QString &integration, PersonId seeker, PersonId found,
-                                                         const Viewer &viewer);
+                                                         const QString &integration, PersonId seeker,
+                                                         PersonId found, const Viewer &viewer);
 
 } // namespace rosterlink

@@ -135,26 +135,25 @@ public:
     }
 
 private:
-    /// Pairs that are linked or rejected are none to match() any more. Those that were suggested before stay, unseen
-    /// while the decision is in force, so that unlinking or taking it back finds the name button again.
+    /// Pairs that are linked or rejected are none to match() any more. Those that were suggested before stay,
+    /// unseen while the decision is in force, so that unlinking or taking it back finds the name button
+    /// again.
     std::vector<SuggestionRow> decidedBefore()
     {
         std::vector<SuggestionRow> rows;
-        suggestionRows::forEach(m_step.database(), m_step.organization(), m_integration, m_kind,
-                                [&](const SuggestionRow &row) {
-                                    const bool decided =
-                                        m_decided.contains({row.profile.value(), row.counterpart.value()});
-                                    const auto one = m_motivity.find(row.profile.person());
-                                    const auto other = m_counterpart.find(row.counterpart.person());
-                                    if (decided && one && other) {
-                                        rows.push_back(row);
-                                        rows.back().best = false;
-                                        rows.back().findings =
-                                            matching::compare(m_kind, m_motivity.roster.facts(*one),
-                                                              m_counterpart.roster.facts(*other))
-                                                .toCode();
-                                    }
-                                });
+        suggestionRows::forEach(
+            m_step.database(), m_step.organization(), m_integration, m_kind, [&](const SuggestionRow &row) {
+                const bool decided = m_decided.contains({row.profile.value(), row.counterpart.value()});
+                const auto one = m_motivity.find(row.profile.person());
+                const auto other = m_counterpart.find(row.counterpart.person());
+                if (decided && one && other) {
+                    rows.push_back(row);
+                    rows.back().best = false;
+                    rows.back().findings = matching::compare(m_kind, m_motivity.roster.facts(*one),
+                                                             m_counterpart.roster.facts(*other))
+                                               .toCode();
+                }
+            });
         return rows;
     }
 

@@ -139,7 +139,8 @@ void RosterReader::applySuggestion(const SuggestionRow &pair)
     applySuggestion(pair, counterpart, profile);
 }
 
-/// Whatever the order in which the pairs come: of two equally likely ones the lower id is first, as in the detail.
+/// Whatever the order in which the pairs come: of two equally likely ones the lower id is first, as in the
+/// detail.
 void RosterReader::applySuggestion(const SuggestionRow &pair, PersonId id, PersonId other)
 {
     RosterPerson &person = m_people[static_cast<size_t>(m_index.value(id))];

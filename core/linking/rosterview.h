@@ -93,6 +93,7 @@ struct Counts
                                                          const QSet<PersonId> &people, const Viewer &viewer);
 [[nodiscard]] Counts countRoster(const std::vector<RosterPerson> &people);
 /// Counts::decisionsLeft() of both kinds together, counted by the database without reading anybody.
-[[nodiscard]] int countDecisionsLeft(Database &database, OrganizationId organization, const QString &integration);
+[[nodiscard]] int countDecisionsLeft(Database &database, OrganizationId organization,
+                                     const QString &integration);
 
 } // namespace rosterlink

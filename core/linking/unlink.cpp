@@ -22,8 +22,8 @@ QString reasonName(commands::UnlinkReason reason)
     return u"not sure"_s;
 }
 
-/// Who is still in a list after somebody has left: the one who isn't gone; both where neither is gone yet and nobody
-/// said which side they left, because the newer files will no longer have them either.
+/// Who is still in a list after somebody has left: the one who isn't gone; both where neither is gone yet and
+/// nobody said which side they left, because the newer files will no longer have them either.
 std::vector<PersonId> whoRemain(const CommandContext::Pair &pair, std::optional<Side> left)
 {
     const bool goneHere = left ? *left == Side::Motivity : pair.profile.isGone();
@@ -59,7 +59,8 @@ Result<void> apply(CommandContext &context, const commands::Unlink &command)
         // Should they come back, only a person links them again.
         context.insertRejection(pair->profile, pair->counterpart, u"unlinked"_s);
         for (const PersonId one : whoRemain(*pair, command.left)) {
-            context.insertExemption(one == pair->profile.id ? pair->profile : pair->counterpart, u"has left"_s);
+            context.insertExemption(one == pair->profile.id ? pair->profile : pair->counterpart,
+                                    u"has left"_s);
         }
         break;
     case commands::UnlinkReason::NotSure:

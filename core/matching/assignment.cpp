@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/assignment.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
-#include <queue>
 #include <unordered_map>
 
 namespace rosterlink::matching
@@ -15,15 +16,16 @@ namespace
 constexpr qint64 unreached = std::numeric_limits<qint64>::max();
 constexpr quint32 nobody = std::numeric_limits<quint32>::max();
 
-/// The best assignment of one connected group. Rows are people of the left side; columns those of the right, and behind
-/// them one for each row that stands for nobody.
+/// The best assignment of one connected group. Rows are people of the left side; columns those of the right,
+/// and behind them one for each row that stands for nobody.
 class Group
 {
 public:
     void add(quint32 edge, const Edge &ends)
     {
         const quint32 row = m_rows.emplace(ends.left, static_cast<quint32>(m_rows.size())).first->second;
-        const quint32 column = m_columns.emplace(ends.right, static_cast<quint32>(m_columns.size())).first->second;
+        const quint32 column =
+            m_columns.emplace(ends.right, static_cast<quint32>(m_columns.size())).first->second;
         m_choices.resize(m_rows.size());
         m_choices[row].push_back({column, -ends.worth, edge});
     }
@@ -148,7 +150,11 @@ private:
 class Connections
 {
 public:
-    explicit Connections(size_t people) : m_parent(people) { std::iota(m_parent.begin(), m_parent.end(), 0U); }
+    explicit Connections(size_t people)
+        : m_parent(people)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+    }
     quint32 find(quint32 person)
     {
         while (m_parent[person] != person) {
@@ -186,7 +192,8 @@ std::vector<quint32> assignBest(const std::vector<Edge> &edges)
     std::vector<quint32> groupOf(edges.size());
     std::transform(edges.begin(), edges.end(), groupOf.begin(),
                    [&connections](const Edge &edge) { return connections.find(edge.left); });
-    std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return groupOf[a] < groupOf[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](quint32 a, quint32 b) { return groupOf[a] < groupOf[b]; });
 
     std::vector<quint32> taken;
     for (size_t begin = 0; begin < order.size();) {

@@ -34,7 +34,8 @@ quint64 inEitherOrder(quint64 one, quint64 other)
     return combined(std::min(one, other), std::max(one, other));
 }
 
-template<typename Each> void forFirstWords(const Profile &person, Each each)
+template<typename Each>
+void forFirstWords(const Profile &person, Each each)
 {
     for (size_t i = 0; i < person.firstWords; ++i) {
         each(person.given[i]);
@@ -44,7 +45,8 @@ template<typename Each> void forFirstWords(const Profile &person, Each each)
     }
 }
 
-template<typename Each> void forLastParts(const Profile &person, Each each)
+template<typename Each>
+void forLastParts(const Profile &person, Each each)
 {
     for (const Text *part : person.lastParts) {
         each(part);
@@ -106,7 +108,8 @@ void addNames(const Profile &person, Pass pass, Keys &keys)
 
 void addEach(const FewTexts &texts, Keys &keys)
 {
-    std::transform(texts.begin(), texts.end(), std::back_inserter(keys), [](const Text *text) { return text->hash; });
+    std::transform(texts.begin(), texts.end(), std::back_inserter(keys),
+                   [](const Text *text) { return text->hash; });
 }
 
 void addUserParts(const FewTexts &emails, Keys &keys)

@@ -11,20 +11,20 @@ namespace rosterlink::matching
 
 /// A reason to compare two people. They are compared if they agree in one of these.
 enum class Pass {
-    FullName,       ///< first and last name, in either order
-    FormAndLast,    ///< a full name that the first name is a form of, and a part of the last name
-    FirstAndPart,   ///< a word of the first name or the nickname, and a part of a last name, former ones too
-    LastAndBirth,   ///< a part of the last name and the birth date, day and month in either order
-    FirstAndBirth,  ///< a word of the first name and the birth date likewise
+    FullName,      ///< first and last name, in either order
+    FormAndLast,   ///< a full name that the first name is a form of, and a part of the last name
+    FirstAndPart,  ///< a word of the first name or the nickname, and a part of a last name, former ones too
+    LastAndBirth,  ///< a part of the last name and the birth date, day and month in either order
+    FirstAndBirth, ///< a word of the first name and the birth date likewise
     InitialsAndBirth,
     InitialAndLast, ///< the first letter of the first name and the last name
     FirstAndSound,  ///< the first name and how the last name sounds
     SoundAndLast,   ///< how the first name sounds and the last name
     Phone,
     Email,
-    EmailUser,      ///< what stands before the @
+    EmailUser, ///< what stands before the @
     Identifier,
-    Home            ///< street and ZIP code or town
+    Home ///< street and ZIP code or town
 };
 [[nodiscard]] constexpr std::array<Pass, 14> allPasses()
 {
@@ -44,7 +44,8 @@ inline constexpr int furtherCount = 6;
 /// 0 where the fact is unknown: such people are compared among themselves.
 [[nodiscard]] quint64 furtherKeyOf(const Profile &person, Further fact);
 
-/// Soundex (Russell 1918, as the United States census uses it) of a folded name: "robert" and "rupert" give R163.
+/// Soundex (Russell 1918, as the United States census uses it) of a folded name: "robert" and "rupert" give
+/// R163.
 [[nodiscard]] std::array<char, 4> soundex(std::string_view name);
 
 } // namespace rosterlink::matching

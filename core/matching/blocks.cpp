@@ -11,7 +11,8 @@ namespace rosterlink::matching
 namespace
 {
 constexpr quint64 largestBlock = 40'000; ///< pairs; a larger one is split
-constexpr quint32 neighborhood = 50;     ///< how far apart in order of id people are compared who can't be split further
+constexpr quint32 neighborhood =
+    50; ///< how far apart in order of id people are compared who can't be split further
 
 struct Entry
 {
@@ -35,22 +36,21 @@ class PassRunner
 {
 public:
     PassRunner(const std::vector<Profile> &left, const std::vector<Profile> &right, Pass pass)
-        : m_leftPeople(left), m_rightPeople(right)
+        : m_leftPeople(left)
+        , m_rightPeople(right)
     {
         m_left = entriesOf(left, pass);
         m_right = entriesOf(right, pass);
     }
 
-    void run()
-    {
-        merge(0, m_left.size(), 0, m_right.size(), 0);
-    }
+    void run() { merge(0, m_left.size(), 0, m_right.size(), 0); }
 
     std::vector<LeftRange> takeRanges() { return std::move(m_ranges); }
     std::vector<quint32> rightPeople() const
     {
         std::vector<quint32> people(m_right.size());
-        std::transform(m_right.begin(), m_right.end(), people.begin(), [](const Entry &entry) { return entry.person; });
+        std::transform(m_right.begin(), m_right.end(), people.begin(),
+                       [](const Entry &entry) { return entry.person; });
         return people;
     }
 
@@ -113,8 +113,8 @@ private:
         }
     }
 
-    static void splitBy(Further fact, std::vector<Entry> &entries, const std::vector<Profile> &people, size_t begin,
-                        size_t end)
+    static void splitBy(Further fact, std::vector<Entry> &entries, const std::vector<Profile> &people,
+                        size_t begin, size_t end)
     {
         for (size_t at = begin; at < end; ++at) {
             entries[at].key = furtherKeyOf(people[entries[at].person], fact);
@@ -123,8 +123,8 @@ private:
                   entries.begin() + static_cast<std::ptrdiff_t>(end));
     }
 
-    /// Near is who stands at the same share of the way through the block, so that the shorter side, however short,
-    /// has a neighbor for everybody of the longer one.
+    /// Near is who stands at the same share of the way through the block, so that the shorter side, however
+    /// short, has a neighbor for everybody of the longer one.
     void takeNeighbors(size_t left, size_t leftEnd, size_t right, size_t rightEnd)
     {
         const size_t lefts = leftEnd - left;
@@ -140,7 +140,8 @@ private:
     void add(size_t left, size_t right, size_t rightEnd)
     {
         if (right < rightEnd) {
-            m_ranges.push_back({m_left[left].person, static_cast<quint32>(right), static_cast<quint32>(rightEnd)});
+            m_ranges.push_back(
+                {m_left[left].person, static_cast<quint32>(right), static_cast<quint32>(rightEnd)});
         }
     }
 
@@ -153,7 +154,8 @@ private:
 } // namespace
 
 Blocks::Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, int threads)
-    : m_people(allPasses().size()), m_starts(left.size() + 1)
+    : m_people(allPasses().size())
+    , m_starts(left.size() + 1)
 {
     constexpr auto passes = allPasses();
     std::vector<std::vector<LeftRange>> found(passes.size());

@@ -8,18 +8,21 @@
 namespace rosterlink::matching
 {
 
-/// Who is compared with whom: for each person of the left side the people of the right side who agree in a pass.
-/// Holds ranges, never pairs, so that memory grows with the people and not with the pairs. Blocks that are too large
-/// are split by a further fact. Who remains in one block when all facts are used up is the same as the others in it;
-/// there each is compared with those whose ids stand near, so that time stays bounded too.
+/// Who is compared with whom: for each person of the left side the people of the right side who agree in a
+/// pass. Holds ranges, never pairs, so that memory grows with the people and not with the pairs. Blocks that
+/// are too large are split by a further fact. Who remains in one block when all facts are used up is the same
+/// as the others in it; there each is compared with those whose ids stand near, so that time stays bounded
+/// too.
 class Blocks
 {
 public:
     /// Both sides must be in the order of their ids.
     Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, int threads);
 
-    /// Calls each(right) for whom a person of the left side is to be compared with; the same one may come several times.
-    template<typename Each> void forCandidates(quint32 left, Each each) const
+    /// Calls each(right) for whom a person of the left side is to be compared with; the same one may come
+    /// several times.
+    template<typename Each>
+    void forCandidates(quint32 left, Each each) const
     {
         for (quint64 at = m_starts[left]; at < m_starts[left + 1]; ++at) {
             const Range &range = m_ranges[at];
@@ -38,9 +41,10 @@ private:
         quint32 end = 0;
     };
 
-    std::vector<std::vector<quint32>> m_people; ///< for each pass the people of the right side, block by block
-    std::vector<Range> m_ranges;                ///< into m_people, person by person of the left side
-    std::vector<quint64> m_starts;              ///< where a person's ranges begin, and one more
+    std::vector<std::vector<quint32>>
+        m_people;                  ///< for each pass the people of the right side, block by block
+    std::vector<Range> m_ranges;   ///< into m_people, person by person of the left side
+    std::vector<quint64> m_starts; ///< where a person's ranges begin, and one more
 };
 
 } // namespace rosterlink::matching

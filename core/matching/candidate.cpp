@@ -16,9 +16,9 @@ bool hasFurtherFact(const Findings &findings)
 {
     const Finding born = findings[Field::DateOfBirth];
     const Finding street = findings[Field::Street];
-    return born == Finding::Same || born == Finding::DayMonthSwapped || isSame(findings[Field::Phone])
-           || isSame(findings[Field::Email]) || findings[Field::Email] == Finding::SameUserPart
-           || isSame(findings[Field::Identifier]) || street == Finding::Same || street == Finding::SameHome;
+    return born == Finding::Same || born == Finding::DayMonthSwapped || isSame(findings[Field::Phone]) ||
+           isSame(findings[Field::Email]) || findings[Field::Email] == Finding::SameUserPart ||
+           isSame(findings[Field::Identifier]) || street == Finding::Same || street == Finding::SameHome;
 }
 
 /// How sure a name is: 0 it differs or merely looks alike, 1 it agrees in part, 2 it is the same.

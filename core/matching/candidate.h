@@ -9,8 +9,8 @@
 namespace rosterlink::matching
 {
 
-/// Two people who were compared and are worth a further look. Left is Motivity's, right the counterpart's, both as
-/// places in the order of ids.
+/// Two people who were compared and are worth a further look. Left is Motivity's, right the counterpart's,
+/// both as places in the order of ids.
 struct Candidate
 {
     quint32 left = 0;
@@ -24,11 +24,12 @@ inline constexpr double worthShowing = -3.17;
 /// From here on a pair can be taken by the assignment: it is rather right than wrong.
 inline constexpr double worthTaking = 0.0;
 
-/// Whether the names allow the two to be one person at all. A shared phone, or the same last name, says nothing about
-/// two people whose first names have nothing in common.
+/// Whether the names allow the two to be one person at all. A shared phone, or the same last name, says
+/// nothing about two people whose first names have nothing in common.
 [[nodiscard]] bool isPlausible(const Findings &findings);
 
-/// Whether first name, last name and birth date (learners), or an own phone or e-mail address (members), are the same.
+/// Whether first name, last name and birth date (learners), or an own phone or e-mail address (members), are
+/// the same.
 [[nodiscard]] bool hasThreeFacts(Kind kind, const Findings &findings);
 
 } // namespace rosterlink::matching

@@ -59,14 +59,17 @@ Finding compareIdentifier(const Text &a, const Text &b)
 }
 
 /// The best agreement among several values; one that a single person has is worth more than a shared one.
-template<typename Compare> Finding compareSeveral(const FewTexts &a, const FewTexts &b, Compare compareTwo)
+template<typename Compare>
+Finding compareSeveral(const FewTexts &a, const FewTexts &b, Compare compareTwo)
 {
     if (a.isEmpty() || b.isEmpty()) {
         return a.isEmpty() && b.isEmpty() ? Finding::BothMissing : Finding::OneMissing;
     }
     Finding best = Finding::Different;
     const auto take = [&best](Finding finding) {
-        const auto rank = [](Finding one) { return one == Finding::Different ? findingCount : static_cast<int>(one); };
+        const auto rank = [](Finding one) {
+            return one == Finding::Different ? findingCount : static_cast<int>(one);
+        };
         best = rank(finding) < rank(best) ? finding : best;
     };
     for (const Text *one : a) {
@@ -114,7 +117,8 @@ Finding compareStreet(const Profile &a, const Profile &b)
     }
     const std::string_view houseA = withoutApartment(a.street->text);
     const std::string_view houseB = withoutApartment(b.street->text);
-    const bool oneApartment = houseA.size() == a.street->text.size() || houseB.size() == b.street->text.size();
+    const bool oneApartment =
+        houseA.size() == a.street->text.size() || houseB.size() == b.street->text.size();
     if (!elsewhere && oneApartment && houseA == houseB) {
         return Finding::SameHome;
     }
@@ -167,7 +171,8 @@ Findings compareProfiles(const Profile &a, const Profile &b)
 bool compareIfPlausible(const Profile &a, const Profile &b, Findings &findings)
 {
     compareNames(a, b, findings);
-    if (findings[Field::FirstName] == Finding::Different && (a.identifiers.isEmpty() || b.identifiers.isEmpty())) {
+    if (findings[Field::FirstName] == Finding::Different &&
+        (a.identifiers.isEmpty() || b.identifiers.isEmpty())) {
         return false;
     }
     compareFurtherFacts(a, b, findings);

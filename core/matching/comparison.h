@@ -7,8 +7,8 @@
 namespace rosterlink::matching
 {
 
-/// What comparing two people finds, one finding a field. Symmetric. A phone, e-mail address or identifier that several
-/// people of one of the counted rosters have is SameButShared.
+/// What comparing two people finds, one finding a field. Symmetric. A phone, e-mail address or identifier
+/// that several people of one of the counted rosters have is SameButShared.
 [[nodiscard]] Findings compareProfiles(const Profile &a, const Profile &b);
 
 /// The same; stops early, with false, where the names don't allow the two to be one person (isPlausible).

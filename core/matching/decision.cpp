@@ -17,8 +17,8 @@ constexpr double certainFrom = 6.63;  ///< ninety-nine in a hundred
 
 bool speaksAgainst(Finding birthDate)
 {
-    return birthDate == Finding::Different || birthDate == Finding::OneDateDigit
-           || birthDate == Finding::DayMonthSwapped;
+    return birthDate == Finding::Different || birthDate == Finding::OneDateDigit ||
+           birthDate == Finding::DayMonthSwapped;
 }
 
 bool isMissing(Finding finding)
@@ -74,7 +74,8 @@ Hold Decider::holdOf(size_t candidate) const
     if (findings[Field::LastName] == Finding::SuffixDiffers) {
         return Hold::SuffixDiffers;
     }
-    if (findings[Field::MiddleName] == Finding::Different || findings[Field::MiddleName] == Finding::Similar) {
+    if (findings[Field::MiddleName] == Finding::Different ||
+        findings[Field::MiddleName] == Finding::Similar) {
         return Hold::MiddleNameDiffers;
     }
     if (hasSameDaySibling(pair)) {
@@ -139,15 +140,16 @@ bool Decider::isRival(const Candidate &rival, const Candidate &pair) const
     if (!nearly) {
         return false;
     }
-    // Brothers and sisters of the very same names in both systems are told apart by these names, however alike.
+    // Brothers and sisters of the very same names in both systems are told apart by these names, however
+    // alike.
     const auto isSiblingOrSelf = [](const SameDaySiblings &siblings, quint32 one, quint32 other) {
         const auto all = siblings.of(one);
         return one == other || std::find(all.begin(), all.end(), other) != all.end();
     };
-    const bool told = rival.findings[Field::FirstName] != Finding::Same
-                      && isSiblingOrSelf(m_leftSiblings, pair.left, rival.left)
-                      && isSiblingOrSelf(m_rightSiblings, pair.right, rival.right)
-                      && haveSameNames(m_leftSiblings, pair.left, m_rightSiblings, pair.right);
+    const bool told = rival.findings[Field::FirstName] != Finding::Same &&
+                      isSiblingOrSelf(m_leftSiblings, pair.left, rival.left) &&
+                      isSiblingOrSelf(m_rightSiblings, pair.right, rival.right) &&
+                      haveSameNames(m_leftSiblings, pair.left, m_rightSiblings, pair.right);
     return !told;
 }
 
@@ -155,8 +157,8 @@ Strength strengthOf(const Candidate &candidate, bool best, bool rival)
 {
     int agreeing = 0;
     bool against = false;
-    for (const Field field : {Field::FirstName, Field::LastName, Field::DateOfBirth, Field::Phone, Field::Email,
-                              Field::Street, Field::Identifier}) {
+    for (const Field field : {Field::FirstName, Field::LastName, Field::DateOfBirth, Field::Phone,
+                              Field::Email, Field::Street, Field::Identifier}) {
         const Agreement found = agreement(candidate.findings[field]);
         agreeing += found == Agreement::Same || found == Agreement::Nearly ? 1 : 0;
     }

@@ -14,7 +14,10 @@ namespace rosterlink::matching
 /// What people decided, by places in the order of ids.
 struct Marks
 {
-    [[nodiscard]] static quint64 pairKey(quint32 left, quint32 right) { return (quint64(left) << 32U) | right; }
+    [[nodiscard]] static quint64 pairKey(quint32 left, quint32 right)
+    {
+        return (quint64(left) << 32U) | right;
+    }
 
     std::vector<bool> linkedLeft;
     std::vector<bool> linkedRight;
@@ -24,8 +27,9 @@ struct Marks
     std::unordered_set<quint64> unlinked;
 };
 
-/// Decides which pairs may be linked automatically (rule 2), and says why the others may not. Linked and exempt people
-/// count as rivals and as brothers and sisters like everybody else: what is certain depends on the people alone.
+/// Decides which pairs may be linked automatically (rule 2), and says why the others may not. Linked and
+/// exempt people count as rivals and as brothers and sisters like everybody else: what is certain depends on
+/// the people alone.
 class Decider
 {
 public:

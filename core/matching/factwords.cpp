@@ -10,7 +10,8 @@ namespace rosterlink::matching
 
 namespace
 {
-// What says most comes first. City, state and ZIP code go with the street; nickname and former last name with the names.
+// What says most comes first. City, state and ZIP code go with the street; nickname and former last name with
+// the names.
 constexpr std::array spoken{Field::FirstName, Field::LastName, Field::DateOfBirth, Field::Phone,
                             Field::Email,     Field::Street,   Field::Identifier,  Field::MiddleName};
 
@@ -53,7 +54,8 @@ QString factNoun(Field field)
     return {};
 }
 
-FactWords factWords(const Findings &findings, const Facts &motivity, const Facts &counterpart, Wording wording)
+FactWords factWords(const Findings &findings, const Facts &motivity, const Facts &counterpart,
+                    Wording wording)
 {
     FactWords words;
     for (const Field field : spoken) {

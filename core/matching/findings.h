@@ -10,27 +10,29 @@
 namespace rosterlink::matching
 {
 
-/// What comparing one fact of two people found. Stored in the database by its code: never renumber, only append.
+/// What comparing one fact of two people found. Stored in the database by its code: never renumber, only
+/// append.
 enum class Finding : quint8 {
     BothMissing,
-    OneMissing,       ///< one system doesn't know it: neither for nor against
-    Same,             ///< the same after normalizing case, accents, punctuation and format
-    SameButShared,    ///< the same, but several people of one system have it too (a home's phone): identifies nobody
-    Nickname,         ///< "Kate" for "Katherine", or the other system's nickname field
-    Initial,          ///< "M." for "Maria"
-    PartOfName,       ///< "Lopez" of "de la Cruz-Lopez", "Anna" of "Anna Maria"
-    Typo,             ///< one or two letters or digits apart
-    Similar,          ///< sounds or looks alike, more than a slip apart
-    Exchanged,        ///< first and last name stand in each other's place
-    FormerName,       ///< agrees with the other's former last name
-    DayMonthSwapped,  ///< 2016-04-09 and 2016-09-04
-    OneDateDigit,     ///< birth dates one digit apart
-    PartialDate,      ///< one date knows less (a year, a month) and doesn't contradict
-    SuffixMissing,    ///< the same last name; one says Jr, Sr or III, the other nothing
-    SuffixDiffers,    ///< Jr against Sr: speaks against it
-    SameUserPart,     ///< e-mail addresses alike before the @
-    SameHome,         ///< same street and number, town or ZIP code differ
-    SameTown,         ///< another street of the same ZIP code
+    OneMissing,      ///< one system doesn't know it: neither for nor against
+    Same,            ///< the same after normalizing case, accents, punctuation and format
+    SameButShared,   ///< the same, but several people of one system have it too (a home's phone): identifies
+                     ///< nobody
+    Nickname,        ///< "Kate" for "Katherine", or the other system's nickname field
+    Initial,         ///< "M." for "Maria"
+    PartOfName,      ///< "Lopez" of "de la Cruz-Lopez", "Anna" of "Anna Maria"
+    Typo,            ///< one or two letters or digits apart
+    Similar,         ///< sounds or looks alike, more than a slip apart
+    Exchanged,       ///< first and last name stand in each other's place
+    FormerName,      ///< agrees with the other's former last name
+    DayMonthSwapped, ///< 2016-04-09 and 2016-09-04
+    OneDateDigit,    ///< birth dates one digit apart
+    PartialDate,     ///< one date knows less (a year, a month) and doesn't contradict
+    SuffixMissing,   ///< the same last name; one says Jr, Sr or III, the other nothing
+    SuffixDiffers,   ///< Jr against Sr: speaks against it
+    SameUserPart,    ///< e-mail addresses alike before the @
+    SameHome,        ///< same street and number, town or ZIP code differ
+    SameTown,        ///< another street of the same ZIP code
     Different
 };
 inline constexpr int findingCount = static_cast<int>(Finding::Different) + 1;
@@ -61,8 +63,9 @@ enum class Strength { Possible, Probable, Certain };
 /// Why a pair was linked automatically.
 enum class Rule : quint8 {
     None,
-    ThreeFacts,    ///< first name, last name and birth date (learners), or phone or e-mail (members), agree exactly
-    TwoAndAPart    ///< two of the three agree, the third in part, a further fact agrees, and the risk is bounded
+    ThreeFacts, ///< first name, last name and birth date (learners), or phone or e-mail (members), agree
+                ///< exactly
+    TwoAndAPart ///< two of the three agree, the third in part, a further fact agrees, and the risk is bounded
 };
 
 /// Why a pair was not linked automatically. Stored by its code: never renumber, only append.

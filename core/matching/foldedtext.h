@@ -8,13 +8,12 @@
 #include <string_view>
 #include <vector>
 
-
 namespace rosterlink::matching
 {
 
-/// Brings text of any script to lower case without accents, in Latin letters where ICU knows how: "José" and "JOSE"
-/// become "jose", "Иванов" "ivanov". Punctuation and spaces stay. Not to be shared by threads: the rules of ICU are
-/// loaded when first needed.
+/// Brings text of any script to lower case without accents, in Latin letters where ICU knows how: "José" and
+/// "JOSE" become "jose", "Иванов" "ivanov". Punctuation and spaces stay. Not to be shared by threads: the
+/// rules of ICU are loaded when first needed.
 class TextFolder
 {
 public:
@@ -40,7 +39,8 @@ private:
     return (c >= 'a' && c <= 'z') || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The words of a folded text; apostrophes are left out ("o'neil" is one word), all other punctuation separates.
+/// The words of a folded text; apostrophes are left out ("o'neil" is one word), all other punctuation
+/// separates.
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view folded);
 
 /// The values of a field that holds several (separated by '\n'), without the empty ones.

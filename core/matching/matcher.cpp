@@ -11,7 +11,8 @@ Result<std::vector<Pair>> match(const Roster &motivity, const Roster &counterpar
                                 const Options &options, Progress &progress, Statistics *statistics)
 {
     Statistics ignored;
-    return MatchRun(motivity, counterpart, decisions, options, progress, statistics ? *statistics : ignored).run();
+    return MatchRun(motivity, counterpart, decisions, options, progress, statistics ? *statistics : ignored)
+        .run();
 }
 
 Findings compare(Kind /*kind*/, const Facts &motivity, const Facts &counterpart)

@@ -20,7 +20,8 @@ struct Decisions
     std::vector<PairOfIndexes> linked;   ///< in force: neither of the two is linked automatically again
     std::vector<PairOfIndexes> rejected; ///< not the same person: never in the answer
     std::vector<PairOfIndexes> unlinked; ///< never linked automatically; may be suggested
-    std::vector<Roster::Index> exemptMotivity; ///< no need to link: may be in pairs, never linked automatically
+    std::vector<Roster::Index>
+        exemptMotivity; ///< no need to link: may be in pairs, never linked automatically
     std::vector<Roster::Index> exemptCounterpart;
 };
 
@@ -50,10 +51,10 @@ struct Statistics
     quint64 comparedPairs = 0;
 };
 
-/// Who is who. Pure and deterministic: the answer depends on the people and the decisions alone, not on the order of
-/// rows or the number of threads. Every person stands in at most five pairs, likeliest first by motivity id,
-/// probability downwards, counterpart id. Fails only with ErrorCode::Cancelled.
-/// May be called from any thread; uses further threads of its own.
+/// Who is who. Pure and deterministic: the answer depends on the people and the decisions alone, not on the
+/// order of rows or the number of threads. Every person stands in at most five pairs, likeliest first by
+/// motivity id, probability downwards, counterpart id. Fails only with ErrorCode::Cancelled. May be called
+/// from any thread; uses further threads of its own.
 [[nodiscard]] Result<std::vector<Pair>> match(const Roster &motivity, const Roster &counterpart,
                                               const Decisions &decisions, const Options &options,
                                               Progress &progress, Statistics *statistics = nullptr);

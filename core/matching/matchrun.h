@@ -16,8 +16,8 @@ namespace rosterlink::matching
 class MatchRun
 {
 public:
-    MatchRun(const Roster &motivity, const Roster &counterpart, const Decisions &decisions, const Options &options,
-             Progress &progress, Statistics &statistics);
+    MatchRun(const Roster &motivity, const Roster &counterpart, const Decisions &decisions,
+             const Options &options, Progress &progress, Statistics &statistics);
 
     [[nodiscard]] Result<std::vector<Pair>> run();
 

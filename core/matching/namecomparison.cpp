@@ -11,7 +11,8 @@ namespace rosterlink::matching
 
 namespace
 {
-// Above the first, two words may be one with slips; above the second they merely look alike. Of Winkler's (1990) scale.
+// Above the first, two words may be one with slips; above the second they merely look alike. Of Winkler's
+// (1990) scale.
 constexpr double slipSimilarity = 0.9;
 constexpr double likeness = 0.85;
 constexpr size_t longWord = 6; ///< letters from which two slips still leave a word recognizable
@@ -35,8 +36,9 @@ Finding missing(const Text *a, const Text *b)
 bool goesBy(const Profile &a, const Profile &b)
 {
     const Text *word = b.firstWord();
-    return a.nickname && word
-           && (a.nickname == b.first || a.nickname == word || NicknameTable::areForms(a.nickname->forms, word->forms));
+    return a.nickname && word &&
+           (a.nickname == b.first || a.nickname == word ||
+            NicknameTable::areForms(a.nickname->forms, word->forms));
 }
 
 /// "Anna" and "Anna Maria", "Luis" and "José Luis": a word in common, and one has nothing beside it.
@@ -114,7 +116,8 @@ Finding compareMiddleWords(const Profile &a, const Text *wordA, const Profile &b
 
 Finding compareMiddle(const Profile &a, const Profile &b, bool aWritten, bool bWritten)
 {
-    // Behind the same first name, "Mary Ann" or "Maryann", the middle name begins; else perhaps within the first.
+    // Behind the same first name, "Mary Ann" or "Maryann", the middle name begins; else perhaps within the
+    // first.
     const bool sameFirst = a.first && a.first == b.first;
     const size_t fromA = sameFirst ? a.firstWords : 1;
     const size_t fromB = sameFirst ? b.firstWords : 1;
@@ -128,7 +131,8 @@ Finding compareMiddle(const Profile &a, const Profile &b, bool aWritten, bool bW
         const Finding further = compareMiddleWords(a, a.given[fromA + place], b, b.given[fromB + place]);
         finding = further == Finding::Different ? further : finding;
     }
-    // A middle name that stands in the first-name field may contradict; what agrees has counted there already.
+    // A middle name that stands in the first-name field may contradict; what agrees has counted there
+    // already.
     const bool beside = aWritten && bWritten;
     return beside || finding == Finding::Different ? finding : Finding::OneMissing;
 }
@@ -138,7 +142,8 @@ Finding compareSuffix(const Profile &a, const Profile &b)
     if (a.suffix == b.suffix) {
         return Finding::Same;
     }
-    return a.suffix == Suffix::None || b.suffix == Suffix::None ? Finding::SuffixMissing : Finding::SuffixDiffers;
+    return a.suffix == Suffix::None || b.suffix == Suffix::None ? Finding::SuffixMissing
+                                                                : Finding::SuffixDiffers;
 }
 
 bool hadName(const Profile &a, const Profile &b)
@@ -194,7 +199,8 @@ int crosswise(const Profile &a, const Profile &b)
     if (a.first->text == b.last->text) {
         return 2;
     }
-    const bool inPart = a.firstWord()->text == b.last->text || NicknameTable::areForms(a.first->forms, b.last->forms);
+    const bool inPart =
+        a.firstWord()->text == b.last->text || NicknameTable::areForms(a.first->forms, b.last->forms);
     return inPart || compareWords(a.first->text, b.last->text) == Finding::Typo ? 1 : 0;
 }
 
@@ -244,11 +250,13 @@ Finding compareWords(std::string_view a, std::string_view b)
     const size_t shorter = std::min(a.size(), b.size());
     const bool sameStart = a.front() == b.front();
     const int slips = damerauLevenshtein(a, b);
-    if ((slips == 1 && sameStart && shorter >= 2) || (slips == 2 && shorter >= longWord && similarity >= slipSimilarity)) {
+    if ((slips == 1 && sameStart && shorter >= 2) ||
+        (slips == 2 && shorter >= longWord && similarity >= slipSimilarity)) {
         return Finding::Typo;
     }
     const bool begins = shorter >= 3 && a.substr(0, shorter) == b.substr(0, shorter);
-    return similarity >= likeness || begins || (slips == 1 && shorter >= 4) ? Finding::Similar : Finding::Different;
+    return similarity >= likeness || begins || (slips == 1 && shorter >= 4) ? Finding::Similar
+                                                                            : Finding::Different;
 }
 
 void compareNames(const Profile &a, const Profile &b, Findings &findings)

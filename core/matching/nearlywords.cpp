@@ -45,7 +45,8 @@ QString firstNameClause(Finding finding, const Facts &one, const Facts &other, b
     const bool aIsShorter = a.size() <= b.size();
     switch (finding) {
     case Finding::Nickname:
-        return values ? firstNameForms(one, other) : MatchingText::tr("the first names are forms of one name");
+        return values ? firstNameForms(one, other)
+                      : MatchingText::tr("the first names are forms of one name");
     case Finding::Initial:
         return MatchingText::tr("one first name is only an initial, and fits");
     case Finding::PartOfName:
@@ -144,7 +145,8 @@ QString identifierClause(Finding finding)
 }
 } // namespace
 
-QString nearlyClause(Field field, Finding finding, const Facts &motivity, const Facts &counterpart, Wording wording)
+QString nearlyClause(Field field, Finding finding, const Facts &motivity, const Facts &counterpart,
+                     Wording wording)
 {
     const bool values = wording == Wording::WithValues;
     switch (field) {

@@ -8,8 +8,9 @@
 namespace rosterlink::matching
 {
 
-/// One clause for a fact that agrees in part: "“Kate” is short for “Katherine”"; empty where nothing is to be said.
-[[nodiscard]] QString nearlyClause(Field field, Finding finding, const Facts &motivity, const Facts &counterpart,
-                                   Wording wording);
+/// One clause for a fact that agrees in part: "“Kate” is short for “Katherine”"; empty where nothing is to be
+/// said.
+[[nodiscard]] QString nearlyClause(Field field, Finding finding, const Facts &motivity,
+                                   const Facts &counterpart, Wording wording);
 
 } // namespace rosterlink::matching

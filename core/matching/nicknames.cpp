@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-// Static libraries lose their resources unless somebody asks for them, and the macro works outside namespaces only.
+// Static libraries lose their resources unless somebody asks for them, and the macro works outside namespaces
+// only.
 static void loadMatchingResources()
 {
     Q_INIT_RESOURCE(matching);
@@ -71,7 +72,8 @@ NicknameTable NicknameTable::fromCsv(std::string_view csv)
         if (full.empty() || cells.size() < 2) {
             continue;
         }
-        const auto number = table.m_fullNames.emplace(full, static_cast<quint16>(table.m_fullNames.size())).first;
+        const auto number =
+            table.m_fullNames.emplace(full, static_cast<quint16>(table.m_fullNames.size())).first;
         insert(table.m_forms[full], number->second);
         for (const std::string_view cell : split(cells[1], ';')) {
             const std::string shortForm = nameIn(folder, cell);
@@ -103,8 +105,8 @@ bool NicknameTable::isShortFor(std::string_view shortForm, std::string_view full
 {
     const Forms *forms = formsOf(shortForm);
     const auto full = m_fullNames.find(std::string(fullName));
-    return forms && full != m_fullNames.end() && shortForm != fullName
-           && std::binary_search(forms->begin(), forms->end(), full->second);
+    return forms && full != m_fullNames.end() && shortForm != fullName &&
+           std::binary_search(forms->begin(), forms->end(), full->second);
 }
 
 } // namespace rosterlink::matching

@@ -12,8 +12,8 @@
 namespace rosterlink::matching
 {
 
-/// Which first names are forms of one name, English and Spanish, read from resources/nicknames.csv. Constant once it is
-/// made, so that threads may share it. All names are folded ones.
+/// Which first names are forms of one name, English and Spanish, read from resources/nicknames.csv. Constant
+/// once it is made, so that threads may share it. All names are folded ones.
 class NicknameTable
 {
 public:

@@ -15,16 +15,17 @@ struct Abbreviation
     std::string_view abbreviated;
 };
 
-/// The abbreviations of the United States Postal Service (Publication 28) for what streets are usually called.
+/// The abbreviations of the United States Postal Service (Publication 28) for what streets are usually
+/// called.
 constexpr std::array<Abbreviation, 38> abbreviations{{
-    {"street", "st"},     {"str", "st"},        {"avenue", "ave"},   {"av", "ave"},        {"road", "rd"},
-    {"drive", "dr"},      {"lane", "ln"},       {"court", "ct"},     {"boulevard", "blvd"}, {"circle", "cir"},
-    {"place", "pl"},      {"terrace", "ter"},   {"parkway", "pkwy"}, {"highway", "hwy"},   {"square", "sq"},
-    {"trail", "trl"},     {"crescent", "cres"}, {"alley", "aly"},    {"point", "pt"},      {"heights", "hts"},
-    {"mount", "mt"},      {"saint", "st"},      {"north", "n"},      {"south", "s"},       {"east", "e"},
-    {"west", "w"},        {"northeast", "ne"},  {"northwest", "nw"}, {"southeast", "se"},  {"southwest", "sw"},
-    {"apartment", "#"},   {"apt", "#"},         {"unit", "#"},       {"suite", "#"},       {"ste", "#"},
-    {"no", "#"},          {"number", "#"},      {"bldg", "#"},
+    {"street", "st"},   {"str", "st"},        {"avenue", "ave"},   {"av", "ave"},         {"road", "rd"},
+    {"drive", "dr"},    {"lane", "ln"},       {"court", "ct"},     {"boulevard", "blvd"}, {"circle", "cir"},
+    {"place", "pl"},    {"terrace", "ter"},   {"parkway", "pkwy"}, {"highway", "hwy"},    {"square", "sq"},
+    {"trail", "trl"},   {"crescent", "cres"}, {"alley", "aly"},    {"point", "pt"},       {"heights", "hts"},
+    {"mount", "mt"},    {"saint", "st"},      {"north", "n"},      {"south", "s"},        {"east", "e"},
+    {"west", "w"},      {"northeast", "ne"},  {"northwest", "nw"}, {"southeast", "se"},   {"southwest", "sw"},
+    {"apartment", "#"}, {"apt", "#"},         {"unit", "#"},       {"suite", "#"},        {"ste", "#"},
+    {"no", "#"},        {"number", "#"},      {"bldg", "#"},
 }};
 
 std::string abbreviated(const std::string &word)
@@ -71,8 +72,8 @@ std::string postcodeOf(TextFolder &folder, std::string_view written)
 
 NormalizedAddress normalizeAddress(TextFolder &folder, const WrittenAddress &written)
 {
-    return {streetOf(folder, written.street), inOneWord(folder, written.city), inOneWord(folder, written.state),
-            postcodeOf(folder, written.postcode)};
+    return {streetOf(folder, written.street), inOneWord(folder, written.city),
+            inOneWord(folder, written.state), postcodeOf(folder, written.postcode)};
 }
 
 std::string_view houseNumberOf(std::string_view street)

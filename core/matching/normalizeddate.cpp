@@ -39,8 +39,8 @@ NormalizedDate normalizeDate(std::string_view text)
 {
     const size_t begin = std::min(text.find_first_not_of(' '), text.size());
     text = text.substr(begin, text.find_last_not_of(' ') + 1 - begin);
-    const bool known = text.size() == 4 || (text.size() == 7 && text[4] == '-')
-                       || (text.size() == 10 && text[4] == '-' && text[7] == '-');
+    const bool known = text.size() == 4 || (text.size() == 7 && text[4] == '-') ||
+                       (text.size() == 10 && text[4] == '-' && text[7] == '-');
     const int year = known ? numberAt(text, 0, 4) : -1;
     if (year <= 0) {
         return {};

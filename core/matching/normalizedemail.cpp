@@ -9,9 +9,10 @@ namespace rosterlink::matching
 std::string normalizeEmail(TextFolder &folder, std::string_view written)
 {
     std::string email = folder.fold(written);
-    email.erase(std::remove_if(email.begin(), email.end(),
-                               [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '<' || c == '>'; }),
-                email.end());
+    email.erase(
+        std::remove_if(email.begin(), email.end(),
+                       [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '<' || c == '>'; }),
+        email.end());
     constexpr std::string_view scheme = "mailto:";
     if (email.compare(0, scheme.size(), scheme) == 0) {
         email.erase(0, scheme.size());

@@ -12,7 +12,8 @@ namespace
 {
 using Words = std::vector<std::string>;
 
-template<size_t Size> bool isAmong(const std::array<std::string_view, Size> &list, std::string_view word)
+template<size_t Size>
+bool isAmong(const std::array<std::string_view, Size> &list, std::string_view word)
 {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
@@ -25,16 +26,17 @@ bool isTitle(std::string_view word)
 
 bool isCredential(std::string_view word)
 {
-    constexpr std::array<std::string_view, 14> credentials{"bcba", "bcbad", "bcaba", "rbt", "phd",  "psyd", "lcsw",
-                                                           "lmft", "med",   "msed",  "edd", "otrl", "ccc",  "slp"};
+    constexpr std::array<std::string_view, 14> credentials{"bcba", "bcbad", "bcaba", "rbt", "phd",
+                                                           "psyd", "lcsw",  "lmft",  "med", "msed",
+                                                           "edd",  "otrl",  "ccc",   "slp"};
     return isAmong(credentials, word);
 }
 
 bool isParticle(std::string_view word)
 {
-    constexpr std::array<std::string_view, 22> particles{"de",  "del", "la",  "las", "los", "da", "das", "do",
-                                                         "dos", "di",  "du",  "van", "von", "der", "den", "ten",
-                                                         "ter", "le",  "al",  "el",  "y",   "e"};
+    constexpr std::array<std::string_view, 22> particles{
+        "de",  "del", "la",  "las", "los", "da",  "das", "do", "dos", "di", "du",
+        "van", "von", "der", "den", "ten", "ter", "le",  "al", "el",  "y",  "e"};
     return isAmong(particles, word);
 }
 
@@ -69,7 +71,8 @@ std::string joined(const Words &words, size_t from = 0)
     return std::accumulate(begin, words.end(), std::string());
 }
 
-/// Cuts what stands in parentheses or double quotes out of the text and gives it back: a nickname or a remark.
+/// Cuts what stands in parentheses or double quotes out of the text and gives it back: a nickname or a
+/// remark.
 std::string takeAside(std::string &text)
 {
     const size_t open = text.find_first_of("(\"");

@@ -26,10 +26,10 @@ struct WrittenName
 /// A person's names without case, accents, punctuation, titles, credentials and format.
 struct NormalizedName
 {
-    std::string first;              ///< the whole first-name field in one word: "annamaria"
-    std::vector<std::string> given; ///< its words, then those of the middle name: "anna", "maria", "jane"
-    size_t firstWords = 0;          ///< how many of them stood in the first-name field
-    std::string last;               ///< the last name in one word, without suffix: "delacruzlopez"
+    std::string first;                  ///< the whole first-name field in one word: "annamaria"
+    std::vector<std::string> given;     ///< its words, then those of the middle name: "anna", "maria", "jane"
+    size_t firstWords = 0;              ///< how many of them stood in the first-name field
+    std::string last;                   ///< the last name in one word, without suffix: "delacruzlopez"
     std::vector<std::string> lastParts; ///< its words without particles: "cruz", "lopez"
     Suffix suffix = Suffix::None;
     std::string nickname;

@@ -21,7 +21,9 @@ class Worker
 {
 public:
     Worker(const Comparing &comparing, const Blocks &blocks)
-        : m_comparing(comparing), m_blocks(blocks), m_seenBy(comparing.right.size())
+        : m_comparing(comparing)
+        , m_blocks(blocks)
+        , m_seenBy(comparing.right.size())
     {}
 
     void compareWithAll(quint32 left, Compared &found)

@@ -27,7 +27,9 @@ struct Compared
     quint64 pairs = 0;                 ///< how many were compared
 };
 
-/// Compares and weighs everybody with everybody whom the blocks bring together, and keeps who is worth showing.
-[[nodiscard]] Compared comparePeople(const Comparing &comparing, const Blocks &blocks, int threads, StageMeter &meter);
+/// Compares and weighs everybody with everybody whom the blocks bring together, and keeps who is worth
+/// showing.
+[[nodiscard]] Compared comparePeople(const Comparing &comparing, const Blocks &blocks, int threads,
+                                     StageMeter &meter);
 
 } // namespace rosterlink::matching

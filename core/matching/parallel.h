@@ -17,8 +17,9 @@ namespace rosterlink::matching
     return wanted > 0 ? wanted : machine;
 }
 
-/// Calls work(piece, begin, end) for all pieces of `size` items below `count`, some at the same time, and returns when
-/// all are done. makeWorker makes the function once for each thread, so that it can own what threads must not share.
+/// Calls work(piece, begin, end) for all pieces of `size` items below `count`, some at the same time, and
+/// returns when all are done. makeWorker makes the function once for each thread, so that it can own what
+/// threads must not share.
 template<typename MakeWorker>
 void forPieces(int threads, std::size_t count, std::size_t size, const MakeWorker &makeWorker)
 {

@@ -41,7 +41,11 @@ class Reader
 {
 public:
     Reader(const Roster &roster, Roster::Index person, Side side, TextPools &pools, TextFolder &folder)
-        : m_roster(roster), m_person(person), m_side(side), m_pools(pools), m_folder(folder)
+        : m_roster(roster)
+        , m_person(person)
+        , m_side(side)
+        , m_pools(pools)
+        , m_folder(folder)
     {}
 
     Profile read()
@@ -93,9 +97,8 @@ private:
 
     void readAddress()
     {
-        const NormalizedAddress address =
-            normalizeAddress(m_folder, {text(Field::Street), text(Field::City), text(Field::State),
-                                        text(Field::Postcode)});
+        const NormalizedAddress address = normalizeAddress(
+            m_folder, {text(Field::Street), text(Field::City), text(Field::State), text(Field::Postcode)});
         m_profile.street = m_pools.places.intern(address.street);
         m_profile.city = m_pools.places.intern(address.city);
         m_profile.state = m_pools.places.intern(address.state);
@@ -123,7 +126,8 @@ bool FewTexts::contains(const Text *text) const
     return std::find(begin(), end(), text) != end();
 }
 
-Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools, TextFolder &folder)
+Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,
+                    TextFolder &folder)
 {
     return Reader(roster, person, side, pools, folder).read();
 }

@@ -58,7 +58,10 @@ struct Profile
 /// The texts of two rosters.
 struct TextPools
 {
-    explicit TextPools(const NicknameTable *nicknames) : firstNames(nicknames), lastNames(nicknames) {}
+    explicit TextPools(const NicknameTable *nicknames)
+        : firstNames(nicknames)
+        , lastNames(nicknames)
+    {}
 
     TextPool firstNames;
     TextPool lastNames;
@@ -68,7 +71,8 @@ struct TextPools
     TextPool places;
 };
 
-/// Normalizes a person and counts who has which text. May be called from several threads, each with its own folder.
+/// Normalizes a person and counts who has which text. May be called from several threads, each with its own
+/// folder.
 [[nodiscard]] Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,
                                   TextFolder &folder);
 

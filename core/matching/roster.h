@@ -12,8 +12,9 @@
 namespace rosterlink::matching
 {
 
-/// One system's people of one kind, as matching reads them: columns of UTF-8 text in one block of memory, so that a
-/// million people take about as much memory as their file. Not thread-safe while it grows; const use is.
+/// One system's people of one kind, as matching reads them: columns of UTF-8 text in one block of memory, so
+/// that a million people take about as much memory as their file. Not thread-safe while it grows; const use
+/// is.
 class Roster
 {
 public:
@@ -35,8 +36,8 @@ public:
 private:
     struct Row
     {
-        quint64 start = 0;                             ///< where the person's text begins in m_text
-        std::array<quint16, fieldCount + 1> length{};  ///< of each field, then of the id
+        quint64 start = 0;                            ///< where the person's text begins in m_text
+        std::array<quint16, fieldCount + 1> length{}; ///< of each field, then of the id
     };
     [[nodiscard]] QByteArrayView cell(Index person, int column) const;
 

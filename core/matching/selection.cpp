@@ -16,8 +16,9 @@ namespace
 constexpr size_t pieceSize = 512;
 constexpr size_t mostInAnswer = 5; ///< pairs of one person
 
-/// In steps so small that they decide nothing, and beneath them a number that depends on the two ids alone: equally
-/// good assignments are told apart in the same way whatever the order of rows and whichever side comes first.
+/// In steps so small that they decide nothing, and beneath them a number that depends on the two ids alone:
+/// equally good assignments are told apart in the same way whatever the order of rows and whichever side
+/// comes first.
 qint64 worthOf(const Candidate &candidate, const Profile &left, const Profile &right)
 {
     constexpr double stepsOfBit = 65536.0;
@@ -27,7 +28,8 @@ qint64 worthOf(const Candidate &candidate, const Profile &left, const Profile &r
     return steps * (qint64(1) << tieBits) + static_cast<qint64>(tie) + 1;
 }
 
-/// Marks the pairs to link, and takes their people's other pairs, and those of people linked before, out of the answer.
+/// Marks the pairs to link, and takes their people's other pairs, and those of people linked before, out of
+/// the answer.
 void link(const std::vector<Candidate> &candidates, const Marks &marks, Verdicts &verdicts)
 {
     std::vector<bool> takenLeft = marks.linkedLeft;
@@ -48,8 +50,9 @@ void link(const std::vector<Candidate> &candidates, const Marks &marks, Verdicts
 
 /// Counts a vote for each pair that is among the five first of a person.
 template<typename PersonOf, typename OtherOf>
-void voteForFive(std::vector<size_t> order, const Verdicts &verdicts, const std::vector<double> &probabilities,
-                 PersonOf personOf, OtherOf otherOf, std::vector<quint8> &votes)
+void voteForFive(std::vector<size_t> order, const Verdicts &verdicts,
+                 const std::vector<double> &probabilities, PersonOf personOf, OtherOf otherOf,
+                 std::vector<quint8> &votes)
 {
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
         const auto rank = [&](size_t at) {
@@ -85,7 +88,8 @@ Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left, const std:
     std::vector<size_t> candidateOf;
     for (size_t at = 0; at < count; ++at) {
         const Candidate &pair = candidates[at];
-        const bool open = verdicts.out[at] == 0 && verdicts.best[at] == 0 && verdicts.holds[at] != Hold::Exempt;
+        const bool open =
+            verdicts.out[at] == 0 && verdicts.best[at] == 0 && verdicts.holds[at] != Hold::Exempt;
         if (open && pair.logOdds > worthTaking) {
             edges.push_back({pair.left, pair.right, worthOf(pair, left[pair.left], right[pair.right])});
             candidateOf.push_back(at);
@@ -111,9 +115,11 @@ std::vector<size_t> selectForAnswer(const std::vector<Candidate> &candidates, co
     std::vector<quint8> votes(candidates.size());
     voteForFive(order, verdicts, probabilities, leftOf, rightOf, votes);
     voteForFive(order, verdicts, probabilities, rightOf, leftOf, votes);
-    order.erase(std::remove_if(order.begin(), order.end(), [&votes](size_t at) { return votes[at] < 2; }), order.end());
+    order.erase(std::remove_if(order.begin(), order.end(), [&votes](size_t at) { return votes[at] < 2; }),
+                order.end());
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return std::tuple(leftOf(a), -probabilities[a], rightOf(a)) < std::tuple(leftOf(b), -probabilities[b], rightOf(b));
+        return std::tuple(leftOf(a), -probabilities[a], rightOf(a)) <
+               std::tuple(leftOf(b), -probabilities[b], rightOf(b));
     });
     return order;
 }

@@ -19,11 +19,15 @@ struct Verdicts
 };
 
 /// Decides about every candidate, links what is certain, and assigns the rest one to one.
-[[nodiscard]] Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left, const std::vector<Profile> &right,
-                                       const std::vector<Candidate> &candidates, const Marks &marks, int threads);
+[[nodiscard]] Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left,
+                                       const std::vector<Profile> &right,
+                                       const std::vector<Candidate> &candidates, const Marks &marks,
+                                       int threads);
 
-/// Which candidates stand in the answer, in its order: at most five of each person, the assigned one among them.
-[[nodiscard]] std::vector<size_t> selectForAnswer(const std::vector<Candidate> &candidates, const Verdicts &verdicts,
+/// Which candidates stand in the answer, in its order: at most five of each person, the assigned one among
+/// them.
+[[nodiscard]] std::vector<size_t> selectForAnswer(const std::vector<Candidate> &candidates,
+                                                  const Verdicts &verdicts,
                                                   const std::vector<double> &probabilities);
 
 } // namespace rosterlink::matching

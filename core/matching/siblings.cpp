@@ -55,14 +55,15 @@ std::vector<Names> namesOf(const SameDaySiblings &siblings, quint32 person)
         add(sibling);
     }
     std::sort(names.begin(), names.end(), [](const Names &a, const Names &b) {
-        return std::less<const Text *>()(a.first, b.first)
-               || (a.first == b.first && std::less<const Text *>()(a.second, b.second));
+        return std::less<const Text *>()(a.first, b.first) ||
+               (a.first == b.first && std::less<const Text *>()(a.second, b.second));
     });
     return names;
 }
 } // namespace
 
-SameDaySiblings::SameDaySiblings(const std::vector<Profile> &people) : m_people(people)
+SameDaySiblings::SameDaySiblings(const std::vector<Profile> &people)
+    : m_people(people)
 {
     for (quint32 person = 0; person < people.size(); ++person) {
         if (people[person].born.isFull()) {

@@ -8,8 +8,8 @@
 namespace rosterlink::matching
 {
 
-/// Finds brothers and sisters born the same day within one system: the same birth date, a last name or a home in
-/// common, and another first name.
+/// Finds brothers and sisters born the same day within one system: the same birth date, a last name or a home
+/// in common, and another first name.
 class SameDaySiblings
 {
 public:
@@ -30,8 +30,9 @@ private:
     std::vector<Born> m_byDate;
 };
 
-/// Whether the two children and their brothers and sisters have exactly the same first and last names in both systems.
-[[nodiscard]] bool haveSameNames(const SameDaySiblings &leftSiblings, quint32 left, const SameDaySiblings &rightSiblings,
-                                 quint32 right);
+/// Whether the two children and their brothers and sisters have exactly the same first and last names in both
+/// systems.
+[[nodiscard]] bool haveSameNames(const SameDaySiblings &leftSiblings, quint32 left,
+                                 const SameDaySiblings &rightSiblings, quint32 right);
 
 } // namespace rosterlink::matching

@@ -12,7 +12,10 @@ namespace rosterlink::matching
 class StageMeter
 {
 public:
-    StageMeter(Progress &progress, qint64 total) : m_progress(progress), m_total(total) {}
+    StageMeter(Progress &progress, qint64 total)
+        : m_progress(progress)
+        , m_total(total)
+    {}
 
     void advance(const QString &what, qint64 people)
     {

@@ -14,7 +14,8 @@ namespace rosterlink::matching
 
 namespace
 {
-/// The code point that begins at `at`, which moves behind it. A byte that is no UTF-8 counts as a letter of its own.
+/// The code point that begins at `at`, which moves behind it. A byte that is no UTF-8 counts as a letter of
+/// its own.
 char32_t nextCodePoint(std::string_view text, size_t &at)
 {
     const auto lead = static_cast<unsigned char>(text[at++]);
@@ -67,7 +68,8 @@ private:
 };
 
 /// Shorter (or lesser) first: which of two equal letters is taken depends on the direction, and must not.
-template<typename Text> double jaroOrdered(Text a, Text b)
+template<typename Text>
+double jaroOrdered(Text a, Text b)
 {
     if (a.empty()) {
         return b.empty() ? 1.0 : 0.0;
@@ -105,13 +107,15 @@ template<typename Text> double jaroOrdered(Text a, Text b)
     return (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) + (m - t) / m) / 3.0;
 }
 
-template<typename Text> double jaroOf(Text a, Text b)
+template<typename Text>
+double jaroOf(Text a, Text b)
 {
     const bool inOrder = a.size() < b.size() || (a.size() == b.size() && a <= b);
     return inOrder ? jaroOrdered(a, b) : jaroOrdered(b, a);
 }
 
-template<typename Text> double jaroWinklerOf(Text a, Text b)
+template<typename Text>
+double jaroWinklerOf(Text a, Text b)
 {
     const size_t longest = std::min<size_t>({4, a.size(), b.size()});
     size_t prefix = 0;
@@ -138,7 +142,8 @@ private:
 class Table
 {
 public:
-    Table(size_t rows, size_t columns) : m_columns(columns)
+    Table(size_t rows, size_t columns)
+        : m_columns(columns)
     {
         if (rows * columns > m_few.size()) {
             m_many.resize(rows * columns);
@@ -152,11 +157,13 @@ public:
 
 private:
     size_t m_columns;
-    std::array<int, 512> m_few; // NOLINT(cppcoreguidelines-pro-type-member-init): every cell is written before it is read
+    std::array<int, 512>
+        m_few; // NOLINT(cppcoreguidelines-pro-type-member-init): every cell is written before it is read
     std::vector<int> m_many;
 };
 
-template<typename Text> int damerauLevenshteinOf(Text a, Text b)
+template<typename Text>
+int damerauLevenshteinOf(Text a, Text b)
 {
     const int never = static_cast<int>(a.size() + b.size());
     Table cell(a.size() + 2, b.size() + 2);
@@ -213,7 +220,8 @@ double jaroWinkler(std::string_view a, std::string_view b)
 
 int damerauLevenshtein(std::string_view a, std::string_view b)
 {
-    return countedInCodePoints(a, b, damerauLevenshteinOf<std::string_view>, damerauLevenshteinOf<std::u32string_view>);
+    return countedInCodePoints(a, b, damerauLevenshteinOf<std::string_view>,
+                               damerauLevenshteinOf<std::u32string_view>);
 }
 
 } // namespace rosterlink::matching

@@ -6,8 +6,8 @@
 namespace rosterlink::matching
 {
 
-/// How alike two UTF-8 texts are, from 0 to 1, counted in code points: Jaro (1989) with Winkler's (1990) bonus of a
-/// tenth for each of up to four equal first letters. Symmetric; two empty texts are alike.
+/// How alike two UTF-8 texts are, from 0 to 1, counted in code points: Jaro (1989) with Winkler's (1990)
+/// bonus of a tenth for each of up to four equal first letters. Symmetric; two empty texts are alike.
 [[nodiscard]] double jaroWinkler(std::string_view a, std::string_view b);
 /// The same without Winkler's bonus.
 [[nodiscard]] double jaro(std::string_view a, std::string_view b);

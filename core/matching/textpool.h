@@ -16,12 +16,12 @@
 namespace rosterlink::matching
 {
 
-/// A normalized text that is held once however many people have it, so that equal texts have equal addresses, and that
-/// knows how many people of each side have it.
+/// A normalized text that is held once however many people have it, so that equal texts have equal addresses,
+/// and that knows how many people of each side have it.
 struct Text
 {
     std::string text;
-    quint64 hash = 0; ///< the same on every machine and in every run
+    quint64 hash = 0;                            ///< the same on every machine and in every run
     const NicknameTable::Forms *forms = nullptr; ///< names only
     std::array<std::atomic<quint32>, 2> people{};
 
@@ -31,7 +31,10 @@ struct Text
     }
     [[nodiscard]] quint32 everybody() const { return peopleOn(Side::Motivity) + peopleOn(Side::Counterpart); }
     /// Whether several people of one system have it: a home's phone, not a person's.
-    [[nodiscard]] bool isShared() const { return peopleOn(Side::Motivity) > 1 || peopleOn(Side::Counterpart) > 1; }
+    [[nodiscard]] bool isShared() const
+    {
+        return peopleOn(Side::Motivity) > 1 || peopleOn(Side::Counterpart) > 1;
+    }
     void count(Side side) { people[static_cast<size_t>(side)].fetch_add(1, std::memory_order_relaxed); }
 };
 
@@ -45,7 +48,9 @@ class TextPool
 {
 public:
     /// With a table, texts are names and know their forms.
-    explicit TextPool(const NicknameTable *nicknames = nullptr) : m_nicknames(nicknames) {}
+    explicit TextPool(const NicknameTable *nicknames = nullptr)
+        : m_nicknames(nicknames)
+    {}
 
     /// Null for an empty text.
     [[nodiscard]] Text *intern(std::string_view text);

@@ -10,7 +10,8 @@ namespace rosterlink::matching
 
 namespace
 {
-// How common a name is where the rosters are too small to tell: as if this many people with usual names stood in them.
+// How common a name is where the rosters are too small to tell: as if this many people with usual names stood
+// in them.
 constexpr double knownPeople = 500;
 constexpr double usualFirstName = 0.006;
 constexpr double usualLastName = 0.003;
@@ -24,8 +25,8 @@ struct Entry
     Bits bits;
 };
 
-// Of names, `stranger` is added to the bits of the name's rarity. Where the relative's bits are 0, the finding tells
-// homes apart and not the people in them.
+// Of names, `stranger` is added to the bits of the name's rarity. Where the relative's bits are 0, the
+// finding tells homes apart and not the people in them.
 constexpr std::array names{
     Entry{Field::FirstName, Finding::Same, {-0.2, 7.5}},
     Entry{Field::FirstName, Finding::Nickname, {-3.6, 4.5}},
@@ -87,7 +88,8 @@ constexpr std::array learnersOnly{
     Entry{Field::DateOfBirth, Finding::Different, {-8.0, -7.5}},
 };
 
-// Of two members in one home, one may be the other's son of the same name; each has an e-mail address of their own.
+// Of two members in one home, one may be the other's son of the same name; each has an e-mail address of
+// their own.
 constexpr std::array membersOnly{
     Entry{Field::DateOfBirth, Finding::Same, {13.8, 7.0}},
     Entry{Field::DateOfBirth, Finding::DayMonthSwapped, {7.0, 5.0}},
@@ -102,7 +104,8 @@ constexpr std::array membersOnly{
     Entry{Field::Email, Finding::Different, {-1.9, -1.8}},
 };
 
-template<typename Entries> void fill(Model &model, const Entries &entries)
+template<typename Entries>
+void fill(Model &model, const Entries &entries)
 {
     for (const Entry &entry : entries) {
         model.at(entry.field, entry.finding) = entry.bits;
@@ -156,8 +159,8 @@ Model Model::defaults(Kind kind)
 
 Population::Population(quint64 motivity, quint64 counterpart)
     : m_people(static_cast<double>(std::bit_ceil(std::max(motivity + counterpart, 2 * smallestClass))))
-    , m_prior(std::log2(expectedOverlap)
-              - std::log2(static_cast<double>(std::bit_ceil(std::max({motivity, counterpart, smallestClass})))))
+    , m_prior(std::log2(expectedOverlap) -
+              std::log2(static_cast<double>(std::bit_ceil(std::max({motivity, counterpart, smallestClass})))))
 {}
 
 double Population::firstNameBits(const Text *name) const
@@ -175,7 +178,8 @@ double weigh(const Model &model, const Population &population, const Findings &f
 {
     double stranger = population.strangerPrior();
     double relative = model.relativePrior;
-    const bool streets = findings[Field::Street] != Finding::BothMissing && findings[Field::Street] != Finding::OneMissing;
+    const bool streets =
+        findings[Field::Street] != Finding::BothMissing && findings[Field::Street] != Finding::OneMissing;
     for (const auto field : allFields()) {
         // Two streets have said what two ZIP codes could.
         if (field != Field::Postcode || !streets) {

@@ -10,16 +10,16 @@
 namespace rosterlink::matching
 {
 
-/// What a finding says, in bits (base-2 logarithms of likelihood ratios, Fellegi and Sunter 1969), if the two are one
-/// person rather than …
+/// What a finding says, in bits (base-2 logarithms of likelihood ratios, Fellegi and Sunter 1969), if the two
+/// are one person rather than …
 struct Bits
 {
     double stranger = 0; ///< … two people who have nothing to do with each other
     double relative = 0; ///< … two people of one home: brother and sister, father and son
 };
 
-/// The bits of every finding of every field, and what to expect before comparing. The defaults are sound for rosters of
-/// any size; fitting them to the rosters at hand means to hand weigh() other ones.
+/// The bits of every finding of every field, and what to expect before comparing. The defaults are sound for
+/// rosters of any size; fitting them to the rosters at hand means to hand weigh() other ones.
 class Model
 {
 public:
@@ -40,8 +40,8 @@ private:
     std::array<std::array<Bits, findingCount>, fieldCount> m_bits{};
 };
 
-/// How common names are in the two rosters, and how many people there are. Sizes count in steps of a factor of two,
-/// so that one newcomer changes nobody else's weights.
+/// How common names are in the two rosters, and how many people there are. Sizes count in steps of a factor
+/// of two, so that one newcomer changes nobody else's weights.
 class Population
 {
 public:

@@ -11,8 +11,8 @@
 namespace rosterlink
 {
 
-/// The comparable pieces of a person, one a column of a roster file, in the order in which files and pages show them.
-/// Append only: the database stores findings by position (see matching::Findings::toCode()).
+/// The comparable pieces of a person, one a column of a roster file, in the order in which files and pages
+/// show them. Append only: the database stores findings by position (see matching::Findings::toCode()).
 enum class Field {
     FirstName,
     MiddleName,
@@ -43,10 +43,11 @@ inline constexpr int fieldCount = static_cast<int>(Field::Identifier) + 1;
     return fields;
 }
 
-/// What one system records of a person, as written there (trimmed, Unicode NFC), one text a field; empty means
-/// unknown. Several phones or e-mail addresses stand in one field, separated by '\n', the preferred one first.
-/// Dates are YYYY-MM-DD, YYYY-MM or YYYY. Nothing impossible is in here but phones and e-mail addresses that
-/// can't be dialled or written to: those are still compared as text (see PhoneNumber, EmailAddress).
+/// What one system records of a person, as written there (trimmed, Unicode NFC), one text a field; empty
+/// means unknown. Several phones or e-mail addresses stand in one field, separated by '\n', the preferred one
+/// first. Dates are YYYY-MM-DD, YYYY-MM or YYYY. Nothing impossible is in here but phones and e-mail
+/// addresses that can't be dialled or written to: those are still compared as text (see PhoneNumber,
+/// EmailAddress).
 class Facts
 {
 public:

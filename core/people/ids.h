@@ -9,11 +9,14 @@ namespace rosterlink
 {
 
 /// A number of the database that can't be taken for a number of another kind. 0 is "none".
-template<typename Tag> class Id
+template<typename Tag>
+class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {}
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isNull() const { return m_value == 0; }
     constexpr auto operator<=>(const Id &) const = default;
@@ -22,7 +25,8 @@ private:
     qint64 m_value = 0;
 };
 
-template<typename Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
+template<typename Tag>
+size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value(), seed);
 }

@@ -14,11 +14,14 @@ namespace rosterlink
 class Progress
 {
 public:
-    /// what: a sentence fragment for the user ("Comparing names"); done of total, in units that only move forward.
+    /// what: a sentence fragment for the user ("Comparing names"); done of total, in units that only move
+    /// forward.
     using Listener = std::function<void(const QString &what, qint64 done, qint64 total)>;
 
     Progress() = default;
-    explicit Progress(Listener listener) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener)
+        : m_listener(std::move(listener))
+    {}
 
     void report(const QString &what, qint64 done, qint64 total)
     {

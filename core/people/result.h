@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <QString>
 
+#include <tl/expected.hpp>
 #include <utility>
 
 namespace rosterlink
@@ -31,7 +30,8 @@ struct Error
     QString sentence;
 };
 
-template<typename T> using Result = tl::expected<T, Error>;
+template<typename T>
+using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString sentence)
 {

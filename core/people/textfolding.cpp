@@ -73,9 +73,8 @@ QString keepAsciiWords(const QString &text)
 std::unique_ptr<icu::Transliterator> makeTransliterator()
 {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Transliterator> made(
-        icu::Transliterator::createInstance("NFKC; [:Cf:] Remove; Lower; Any-Latin; NFKC; Latin-ASCII",
-                                            UTRANS_FORWARD, status));
+    std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+        "NFKC; [:Cf:] Remove; Lower; Any-Latin; NFKC; Latin-ASCII", UTRANS_FORWARD, status));
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 

@@ -63,14 +63,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const Sc
 
 Result<std::unique_ptr<Database>> Database::openToRead(const QString &file)
 {
-    // A file that nobody writes needs no locks, which would leave files beside it (and can't, on a read-only drive).
+    // A file that nobody writes needs no locks, which would leave files beside it (and can't, on a read-only
+    // drive).
     const bool written = QFileInfo(file + u"-wal"_s).size() > 0;
     QUrl name = QUrl::fromLocalFile(file);
     name.setQuery(written ? u"mode=ro"_s : u"mode=ro&immutable=1"_s);
     std::unique_ptr<Database> database(
         new Database(QFileInfo(file).absolutePath(), QUuid::createUuid().toString()));
-    const auto connected = database->connect(QString::fromLatin1(name.toEncoded()),
-                                             u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const auto connected =
+        database->connect(QString::fromLatin1(name.toEncoded()),
+                          u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connected) {
         return tl::unexpected(connected.error());
     }
@@ -159,10 +161,11 @@ Result<void> Database::backupTo(const QString &file)
     const QString part = file + u".part"_s;
     QFile::remove(part);
     if (auto created = createOwnersFile(part); !created) {
-        return failure(ErrorCode::Storage,
-                       QCoreApplication::translate(
-                           "Storage", "The backup can't be written to %1. Choose a folder that belongs to you.")
-                           .arg(QDir::toNativeSeparators(file)));
+        return failure(
+            ErrorCode::Storage,
+            QCoreApplication::translate(
+                "Storage", "The backup can't be written to %1. Choose a folder that belongs to you.")
+                .arg(QDir::toNativeSeparators(file)));
     }
     run(u"VACUUM INTO ?"_s, part);
     if (auto failed = takeFailure()) {
@@ -190,8 +193,9 @@ Result<void> Database::seal()
     if (takeFailure() || !alone) {
         return failure(ErrorCode::Conflict,
                        QCoreApplication::translate(
-                           "Storage", "Another Rosterlink has this data open, a window or a command. Nothing was "
-                                      "changed; close it and try again."));
+                           "Storage",
+                           "Another Rosterlink has this data open, a window or a command. Nothing was "
+                           "changed; close it and try again."));
     }
     return {};
 }

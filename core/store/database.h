@@ -31,7 +31,8 @@ public:
     /// isn't ours.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder,
                                                                 const Schema &schema = {});
-    /// Opens one file for reading only: nothing is created, migrated or checked, and its folder is left as it is.
+    /// Opens one file for reading only: nothing is created, migrated or checked, and its folder is left as it
+    /// is.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openToRead(const QString &file);
     ~Database();
     Database(const Database &) = delete;
@@ -82,10 +83,11 @@ public:
 
     /// Changes whenever another connection has committed since the last look (SQLite's data_version).
     [[nodiscard]] qint64 dataVersion();
-    /// Copies the whole database as it stands to a file readable by its owner only, in the place of one that is there.
+    /// Copies the whole database as it stands to a file readable by its owner only, in the place of one that
+    /// is there.
     [[nodiscard]] Result<void> backupTo(const QString &file);
-    /// Makes the one file whole by itself, with nothing beside it, and shuts everybody else out until this is destroyed.
-    /// Refused while another connection has it open, which then goes on as before.
+    /// Makes the one file whole by itself, with nothing beside it, and shuts everybody else out until this is
+    /// destroyed. Refused while another connection has it open, which then goes on as before.
     [[nodiscard]] Result<void> seal();
 
 private:

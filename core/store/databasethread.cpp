@@ -65,9 +65,10 @@ void DatabaseThread::post(std::function<void(Database &)> work)
         if (m_database) {
             work(*m_database);
         } else {
-            tell({ErrorCode::Storage, QCoreApplication::translate("DatabaseThread",
-                                                                  "The database is not open. Nothing was changed. Close "
-                                                                  "Rosterlink and start it again.")});
+            tell({ErrorCode::Storage,
+                  QCoreApplication::translate("DatabaseThread",
+                                              "The database is not open. Nothing was changed. Close "
+                                              "Rosterlink and start it again.")});
         }
     });
 }

@@ -30,8 +30,9 @@ public:
     /// Opens the database; ask() before that answers nothing.
     void open(QObject *asker, std::function<void(Result<void>)> answer);
 
-    /// Runs work on the database thread, then answer with its outcome on the window's thread. Where a statement failed
-    /// that work itself didn't look after, there is no answer (it would say that nobody is there); failed() says why.
+    /// Runs work on the database thread, then answer with its outcome on the window's thread. Where a
+    /// statement failed that work itself didn't look after, there is no answer (it would say that nobody is
+    /// there); failed() says why.
     template<typename T>
     void ask(QObject *asker, std::function<T(Database &)> work, std::function<void(T)> answer)
     {
@@ -49,15 +50,15 @@ public:
         });
     }
 
-    /// Closes the database, lets work do with it what it wants (restoreBackup(), say), and opens the folder anew whatever
-    /// came of it, before anything that is asked later.
+    /// Closes the database, lets work do with it what it wants (restoreBackup(), say), and opens the folder
+    /// anew whatever came of it, before anything that is asked later.
     template<typename T>
     void exchange(QObject *asker, std::function<Result<T>(std::unique_ptr<Database>)> work,
                   std::function<void(const Result<T> &)> answer)
     {
         QPointer<QObject> guard(asker);
-        postExchange([this, guard, work = std::move(work), answer = std::move(answer)](
-                         std::unique_ptr<Database> database) -> Reopened {
+        postExchange([this, guard, work = std::move(work),
+                      answer = std::move(answer)](std::unique_ptr<Database> database) -> Reopened {
             auto outcome = std::make_shared<Result<T>>(work(std::move(database)));
             return [this, guard, answer, outcome](const Result<void> &reopened) {
                 if (*outcome && !reopened) {

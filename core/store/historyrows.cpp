@@ -112,12 +112,12 @@ std::vector<StepRow> steps(Database &database, OrganizationId organization, Step
 
 std::vector<StepRow> stepsOf(Database &database, OrganizationId organization, PersonId person, int most)
 {
-    return readSteps(
-        database.run(stepColumns + u"WHERE s.organization = ? AND s.step IN "
-                                   "(SELECT step FROM entry WHERE organization = ? AND person = ? UNION "
-                                   "SELECT step FROM entry WHERE organization = ? AND other = ?) "
-                                   "ORDER BY s.step DESC LIMIT ?"_s,
-                     organization, organization, person, organization, person, most));
+    return readSteps(database.run(stepColumns +
+                                      u"WHERE s.organization = ? AND s.step IN "
+                                      "(SELECT step FROM entry WHERE organization = ? AND person = ? UNION "
+                                      "SELECT step FROM entry WHERE organization = ? AND other = ?) "
+                                      "ORDER BY s.step DESC LIMIT ?"_s,
+                                  organization, organization, person, organization, person, most));
 }
 
 std::vector<EntryRow> entries(Database &database, OrganizationId organization, StepId step)

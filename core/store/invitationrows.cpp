@@ -78,9 +78,10 @@ std::optional<InvitationRow> inForceTo(Database &database, OrganizationId organi
 std::optional<InvitationRow> inForceInsteadOf(Database &database, OrganizationId organization,
                                               InvitationId ended)
 {
-    return readOne(database.run(columns + u"AND state NOT IN ('accepted', 'expired') AND address_key = (SELECT e.address_key "
-                                          "FROM invitation e WHERE e.organization = ? AND e.invitation = ?)"_s,
-                                organization, organization, ended));
+    return readOne(database.run(
+        columns + u"AND state NOT IN ('accepted', 'expired') AND address_key = (SELECT e.address_key "
+                  "FROM invitation e WHERE e.organization = ? AND e.invitation = ?)"_s,
+        organization, organization, ended));
 }
 
 } // namespace rosterlink::invitationRows

@@ -207,9 +207,10 @@ bool hasImported(Database &database, OrganizationId organization, Kind kind)
 
 std::vector<PersonRow> created(Database &database, OrganizationId organization, Kind kind)
 {
-    auto &query = database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL AND "
-                                      "origin = 'created' ORDER BY person"_s),
-                               organization, toText(kind));
+    auto &query =
+        database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL AND "
+                            "origin = 'created' ORDER BY person"_s),
+                     organization, toText(kind));
     std::vector<PersonRow> people;
     while (query.next()) {
         people.push_back(read(query));
@@ -234,10 +235,11 @@ std::vector<PersonRow> importedWithAFactOf(Database &database, OrganizationId or
         if (value.isEmpty()) {
             return;
         }
-        auto &query = database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL "
-                                          "AND origin <> 'created' AND "_s +
-                                          condition),
-                                   organization, toText(kind), value);
+        auto &query =
+            database.run(select(u"kind = ? AND side = 'motivity' AND integration = '' AND ended_step IS NULL "
+                                "AND origin <> 'created' AND "_s +
+                                condition),
+                         organization, toText(kind), value);
         while (query.next()) {
             PersonRow row = read(query);
             if (!known.contains(row.id)) {

@@ -75,10 +75,10 @@ void forEach(Database &database, OrganizationId organization, Kind kind, Side si
 [[nodiscard]] bool hasImported(Database &database, OrganizationId organization, Kind kind);
 /// Profiles in force that were made with +, in order of id.
 [[nodiscard]] std::vector<PersonRow> created(Database &database, OrganizationId organization, Kind kind);
-/// Profiles in force that came from a file and share the birth date, an e-mail address or the last four digits of a phone
-/// with these facts, in order of id: few enough to be compared one by one.
-[[nodiscard]] std::vector<PersonRow> importedWithAFactOf(Database &database, OrganizationId organization, Kind kind,
-                                                         const Facts &facts);
+/// Profiles in force that came from a file and share the birth date, an e-mail address or the last four
+/// digits of a phone with these facts, in order of id: few enough to be compared one by one.
+[[nodiscard]] std::vector<PersonRow> importedWithAFactOf(Database &database, OrganizationId organization,
+                                                         Kind kind, const Facts &facts);
 /// The largest number given so far.
 [[nodiscard]] int lastNumber(Database &database, OrganizationId organization, Kind kind, Side side,
                              const QString &integration);

@@ -90,9 +90,10 @@ int holders(Database &database, OrganizationId organization, RoleId role)
 
 bool hadHolderBefore(Database &database, OrganizationId organization, RoleId role, StepId step)
 {
-    auto &query = database.run(u"SELECT EXISTS (SELECT 1 FROM member_role WHERE organization = ? AND role = ? AND "
-                               "step < ? AND ended_step > ?)"_s,
-                               organization, role, step, step);
+    auto &query =
+        database.run(u"SELECT EXISTS (SELECT 1 FROM member_role WHERE organization = ? AND role = ? AND "
+                     "step < ? AND ended_step > ?)"_s,
+                     organization, role, step, step);
     const bool had = query.next() && query.integer(0) != 0;
     query.finish();
     return had;
@@ -101,9 +102,11 @@ bool hadHolderBefore(Database &database, OrganizationId organization, RoleId rol
 int countWithoutRole(Database &database, OrganizationId organization)
 {
     auto &query = database.run(
-        u"SELECT count(*) FROM person p WHERE p.organization = ? AND p.kind = 'members' AND p.side = 'motivity' "
+        u"SELECT count(*) FROM person p WHERE p.organization = ? AND p.kind = 'members' AND p.side = "
+        u"'motivity' "
         "AND p.integration = '' AND p.ended_step IS NULL AND p.gone_step IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM member_role m JOIN role r ON r.organization = m.organization AND r.role = m.role WHERE "
+        "(SELECT 1 FROM member_role m JOIN role r ON r.organization = m.organization AND r.role = m.role "
+        "WHERE "
         "m.organization = p.organization AND m.person = p.person AND m.ended_step IS NULL AND r.ended_step IS NULL)"_s,
         organization);
     const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;

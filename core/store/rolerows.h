@@ -35,7 +35,8 @@ namespace roleRows
 /// The row of member_role that says so; 0: the member hasn't the role.
 [[nodiscard]] qint64 grant(Database &database, OrganizationId organization, PersonId member, RoleId role);
 /// The role that a row of member_role gives, whether either is still in force or not.
-[[nodiscard]] std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organization, qint64 grant);
+[[nodiscard]] std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organization,
+                                                 qint64 grant);
 /// How many members in force have the role.
 [[nodiscard]] int holders(Database &database, OrganizationId organization, RoleId role);
 /// Whether somebody had the role before a step who has it no more.

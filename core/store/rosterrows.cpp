@@ -59,7 +59,8 @@ int countDecisionsLeft(Database &database, OrganizationId organization, const QS
     // Both lists are made once and whole: looked up anew for each person, 100,000 a side would take hours.
     auto &query = database.run(
         u"WITH asked (organization, integration, kind) AS (VALUES (?, ?, ?)), "
-        "to_do AS MATERIALIZED (SELECT p.person, p.side FROM asked a JOIN person p ON p.organization = a.organization "
+        "to_do AS MATERIALIZED (SELECT p.person, p.side FROM asked a JOIN person p ON p.organization = "
+        "a.organization "
         "WHERE p.kind = a.kind AND p.integration IN ('', a.integration) AND p.ended_step IS NULL AND "
         "p.gone_step IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM link l WHERE l.organization = a.organization AND "
@@ -68,7 +69,8 @@ int countDecisionsLeft(Database &database, OrganizationId organization, const QS
         "l.integration = a.integration AND l.counterpart = p.person AND l.ended_step IS NULL) "
         "AND NOT EXISTS (SELECT 1 FROM exemption e WHERE e.organization = a.organization AND "
         "e.integration = a.integration AND e.person = p.person AND e.ended_step IS NULL)), "
-        "found AS MATERIALIZED (SELECT s.counterpart FROM asked a JOIN suggestion s ON s.organization = a.organization "
+        "found AS MATERIALIZED (SELECT s.counterpart FROM asked a JOIN suggestion s ON s.organization = "
+        "a.organization "
         "AND s.integration = a.integration AND s.kind = a.kind WHERE s.profile IN (SELECT person FROM to_do) "
         "AND NOT EXISTS (SELECT 1 FROM rejection r WHERE r.organization = a.organization AND "
         "r.integration = a.integration AND r.profile = s.profile AND r.counterpart = s.counterpart AND "

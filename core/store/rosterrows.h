@@ -42,10 +42,10 @@ void forEach(Database &database, OrganizationId organization, const QString &int
 /// One of them; nothing is visited where they aren't in force.
 void forOne(Database &database, OrganizationId organization, PersonId person,
             const std::function<void(const RosterRow &)> &visit);
-/// How many of one kind wait for a decision: of Motivity whoever is not linked, has need to and is not gone; of the
-/// integration those of them whom no pair that shows suggests.
-[[nodiscard]] int countDecisionsLeft(Database &database, OrganizationId organization, const QString &integration,
-                                     Kind kind);
+/// How many of one kind wait for a decision: of Motivity whoever is not linked, has need to and is not gone;
+/// of the integration those of them whom no pair that shows suggests.
+[[nodiscard]] int countDecisionsLeft(Database &database, OrganizationId organization,
+                                     const QString &integration, Kind kind);
 /// The newest import or synchronization in effect of one kind, and the step that brought a side's first
 /// people; null where there was none. Who came with the newest, but not with the first, is new.
 struct Intakes

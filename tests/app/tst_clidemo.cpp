@@ -49,8 +49,8 @@ void TestCliDemo::initTestCase()
 QList<QByteArray> TestCliDemo::exported(const QString &kind) const
 {
     const QString file = m_folder.filePath(u"links.csv"_s);
-    const Outcome outcome = runCommandLine({u"export"_s, u"--data"_s, data(), u"--organization"_s, u"bright steps aba"_s,
-                                            u"--kind"_s, kind, u"--out"_s, file});
+    const Outcome outcome = runCommandLine({u"export"_s, u"--data"_s, data(), u"--organization"_s,
+                                            u"bright steps aba"_s, u"--kind"_s, kind, u"--out"_s, file});
     if (outcome.exitCode != 0) {
         return {outcome.err};
     }
@@ -67,15 +67,21 @@ void TestCliDemo::statusCountsAsTheWindowDoes()
 {
     const Outcome outcome = runCommandLine({u"status"_s, u"--data"_s, data(), u"--json"_s});
     QCOMPARE(outcome.exitCode, 0);
-    const auto organizations = QJsonDocument::fromJson(outcome.out).object().value("organizations"_L1).toArray();
+    const auto organizations =
+        QJsonDocument::fromJson(outcome.out).object().value("organizations"_L1).toArray();
     QCOMPARE(organizations.size(), 2);
     const QJsonObject first = organizations.at(0).toObject();
     QCOMPARE(first.value("name"_L1).toString(), u"Bright Steps ABA"_s);
-    const QJsonObject expected{{u"motivity"_s, 62},         {u"calmanac"_s, 60},
-                               {u"linked"_s, 48},           {u"linked_automatically"_s, 44},
-                               {u"suggested"_s, 6},         {u"suggested_calmanac"_s, 6},
-                               {u"no_need"_s, 1},           {u"no_need_calmanac"_s, 0},
-                               {u"not_linked"_s, 25},       {u"not_linked_motivity"_s, 13},
+    const QJsonObject expected{{u"motivity"_s, 62},
+                               {u"calmanac"_s, 60},
+                               {u"linked"_s, 48},
+                               {u"linked_automatically"_s, 44},
+                               {u"suggested"_s, 6},
+                               {u"suggested_calmanac"_s, 6},
+                               {u"no_need"_s, 1},
+                               {u"no_need_calmanac"_s, 0},
+                               {u"not_linked"_s, 25},
+                               {u"not_linked_motivity"_s, 13},
                                {u"not_linked_calmanac"_s, 12}};
     QCOMPARE(first.value("members"_L1).toObject(), expected);
     const QJsonObject learners = organizations.at(1).toObject().value("learners"_L1).toObject();
@@ -113,22 +119,25 @@ void TestCliDemo::itsFilesImportAsTheSampleWas()
     const QString folder = m_folder.path();
     const QString other = m_folder.filePath(u"other"_s);
     const Outcome outcome = runCommandLine(
-        {u"import"_s, u"--data"_s, other, u"--organization"_s, u"Mine"_s, u"--kind"_s, u"learners"_s, u"--motivity"_s,
-         writeFile(folder, u"m.csv"_s, sampleRoster(Kind::Learners, Side::Motivity)), u"--calmanac"_s,
-         writeFile(folder, u"c.csv"_s, sampleRoster(Kind::Learners, Side::Counterpart))});
+        {u"import"_s, u"--data"_s, other, u"--organization"_s, u"Mine"_s, u"--kind"_s, u"learners"_s,
+         u"--motivity"_s, writeFile(folder, u"m.csv"_s, sampleRoster(Kind::Learners, Side::Motivity)),
+         u"--calmanac"_s, writeFile(folder, u"c.csv"_s, sampleRoster(Kind::Learners, Side::Counterpart))});
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
-    QVERIFY2(outcome.out.contains("Motivity learners 184 = 160 linked + 12 match found + 12 no match + 0 no need"),
-             outcome.out.constData());
+    QVERIFY2(
+        outcome.out.contains("Motivity learners 184 = 160 linked + 12 match found + 12 no match + 0 no need"),
+        outcome.out.constData());
 }
 
 void TestCliDemo::exportHasEveryDecisionInForce()
 {
     const auto lines = exported(u"members"_s);
-    QCOMPARE(lines.value(0), QByteArray("organization,kind,motivity_id,motivity_name,calmanac_id,calmanac_name,match_result,"
-                                        "link_source,rule,reason,decided_by,decided_at,note"));
+    QCOMPARE(lines.value(0),
+             QByteArray("organization,kind,motivity_id,motivity_name,calmanac_id,calmanac_name,match_result,"
+                        "link_source,rule,reason,decided_by,decided_at,note"));
     QCOMPARE(lines.size(), 1 + 48 + 1);
     const auto having = [&](const QByteArray &part) {
-        return std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.contains(part); });
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const QByteArray &line) { return line.contains(part); });
     };
     QCOMPARE(having(",MATCH,AUTO,three facts,"), 44);
     QCOMPARE(having(",MATCH,MANUAL,created,"), 3);
@@ -153,8 +162,8 @@ void TestCliDemo::exportIsSorted()
 void TestCliDemo::exportOfAnUnknownOrganizationIsRefused()
 {
     const QString file = m_folder.filePath(u"none.csv"_s);
-    const Outcome outcome = runCommandLine({u"export"_s, u"--data"_s, data(), u"--organization"_s, u"Nobody"_s, u"--kind"_s,
-                                            u"members"_s, u"--out"_s, file});
+    const Outcome outcome = runCommandLine({u"export"_s, u"--data"_s, data(), u"--organization"_s,
+                                            u"Nobody"_s, u"--kind"_s, u"members"_s, u"--out"_s, file});
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.err.count('\n'), 1);
     QVERIFY(!QFileInfo::exists(file));

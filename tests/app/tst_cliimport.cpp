@@ -44,7 +44,10 @@ private:
     [[nodiscard]] Outcome import(const QByteArray &motivity, const QByteArray &calmanac,
                                  const QStringList &more = {}) const;
     /// How many rows a condition on a table finds.
-    [[nodiscard]] qint64 count(const QString &from) const { return numberIn(data(), u"SELECT count(*) FROM "_s + from); }
+    [[nodiscard]] qint64 count(const QString &from) const
+    {
+        return numberIn(data(), u"SELECT count(*) FROM "_s + from);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -52,14 +55,12 @@ private:
 namespace
 {
 const QByteArray header = "id,first_name,last_name,phone,email\n";
-const QByteArray motivityStaff = header
-                                 + "M1,Ana,Ruiz,(312) 555-0101,ana.ruiz@example.org\n"
-                                   "M2,Katherine,O'Neil,(312) 555-0142,katherine.oneil@example.org\n"
-                                   "M3,Rita,Moss,(312) 555-0103,rita.moss@example.org\n";
-const QByteArray calmanacStaff = header
-                                 + "S1,ANA,RUIZ,312.555.0101,ana.ruiz@example.org\n"
-                                   "S2,Kate,O'Neil,312-555-0142,\n"
-                                   "S4,Priya,Natarajan,,priya.natarajan@example.org\n";
+const QByteArray motivityStaff = header + "M1,Ana,Ruiz,(312) 555-0101,ana.ruiz@example.org\n"
+                                          "M2,Katherine,O'Neil,(312) 555-0142,katherine.oneil@example.org\n"
+                                          "M3,Rita,Moss,(312) 555-0103,rita.moss@example.org\n";
+const QByteArray calmanacStaff = header + "S1,ANA,RUIZ,312.555.0101,ana.ruiz@example.org\n"
+                                          "S2,Kate,O'Neil,312-555-0142,\n"
+                                          "S4,Priya,Natarajan,,priya.natarajan@example.org\n";
 } // namespace
 
 void TestCliImport::init()
@@ -67,7 +68,8 @@ void TestCliImport::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-Outcome TestCliImport::import(const QByteArray &motivity, const QByteArray &calmanac, const QStringList &more) const
+Outcome TestCliImport::import(const QByteArray &motivity, const QByteArray &calmanac,
+                              const QStringList &more) const
 {
     QStringList arguments{u"import"_s, u"--data"_s, data(), u"--organization"_s, u"Bright Steps ABA"_s};
     if (!more.contains(u"--kind"_s)) {
@@ -109,10 +111,9 @@ void TestCliImport::theSameFilesAgainChangeNothing()
 void TestCliImport::newerFilesBringNewcomersUpdatesAndLeavers()
 {
     QCOMPARE(import(motivityStaff, calmanacStaff).exitCode, 0);
-    const Outcome newer = import(header
-                                     + "M1,Ana,Ruiz,(312) 555-0101,ana.ruiz@example.org\n"
-                                       "M2,Katherine,O'Neil,(312) 555-0177,katherine.oneil@example.org\n"
-                                       "M5,Lena,Ortiz,,lena.ortiz@example.org\n",
+    const Outcome newer = import(header + "M1,Ana,Ruiz,(312) 555-0101,ana.ruiz@example.org\n"
+                                          "M2,Katherine,O'Neil,(312) 555-0177,katherine.oneil@example.org\n"
+                                          "M5,Lena,Ortiz,,lena.ortiz@example.org\n",
                                  QByteArray());
     QCOMPARE(newer.err, QByteArray());
     QCOMPARE(newer.exitCode, 0);
@@ -141,10 +142,10 @@ void TestCliImport::newerFilesTouchNoDecision()
         };
         const SystemClock clock;
         Linking linking(**database, organization->id, u"calmanac"_s, clock, {u"dana"_s, {}});
-        QVERIFY(linking.execute(
-            commands::Unlink{ProfileId(id(Side::Motivity, u"M1"_s)), commands::UnlinkReason::WrongPerson, false, {}}));
-        QVERIFY(linking.execute(
-            commands::Link{ProfileId(id(Side::Motivity, u"M2"_s)), CounterpartId(id(Side::Counterpart, u"S2"_s))}));
+        QVERIFY(linking.execute(commands::Unlink{
+            ProfileId(id(Side::Motivity, u"M1"_s)), commands::UnlinkReason::WrongPerson, false, {}}));
+        QVERIFY(linking.execute(commands::Link{ProfileId(id(Side::Motivity, u"M2"_s)),
+                                               CounterpartId(id(Side::Counterpart, u"S2"_s))}));
         QVERIFY(linking.execute(commands::Exempt{{PersonId(id(Side::Motivity, u"M3"_s))}}));
     }
     // Somebody whom the machine would link with M3, who has no need to link.
@@ -168,8 +169,8 @@ void TestCliImport::onlyTheSideThatIsGivenIsTouched()
 
 void TestCliImport::anImpossibleValueIsReportedByLine()
 {
-    const Outcome outcome = import("id,first_name,last_name,date_of_birth\nL1,Noah,Fischer,2017-13-45\n", QByteArray(),
-                                   {u"--kind"_s, u"learners"_s});
+    const Outcome outcome = import("id,first_name,last_name,date_of_birth\nL1,Noah,Fischer,2017-13-45\n",
+                                   QByteArray(), {u"--kind"_s, u"learners"_s});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.out.contains("Line 2, date_of_birth"), outcome.out.constData());
     QCOMPARE(count(u"person WHERE external_id = 'L1' AND date_of_birth = ''"_s), 1);
@@ -187,10 +188,12 @@ void TestCliImport::brokenFilesAreRefusedWhole_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("where");
     QTest::newRow("empty") << QByteArray("") << QByteArray("motivity.csv");
-    QTest::newRow("no id column") << QByteArray("first_name,last_name\nAna,Ruiz\n") << QByteArray("motivity.csv");
+    QTest::newRow("no id column") << QByteArray("first_name,last_name\nAna,Ruiz\n")
+                                  << QByteArray("motivity.csv");
     QTest::newRow("an id twice") << QByteArray(motivityStaff + "M1,Tom,Becker,,\n") << QByteArray("5");
     QTest::newRow("a row without id") << QByteArray(motivityStaff + ",Tom,Becker,,\n") << QByteArray("5");
-    QTest::newRow("a quote never closed") << QByteArray(motivityStaff + "M9,\"Tom,Becker,,\n") << QByteArray("5");
+    QTest::newRow("a quote never closed")
+        << QByteArray(motivityStaff + "M9,\"Tom,Becker,,\n") << QByteArray("5");
     QTest::newRow("Latin-1") << QByteArray(motivityStaff + "M9,Jos\xe9,Ruiz,,\n") << QByteArray("5");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfei\0d\0\n\0", 8) << QByteArray("motivity.csv");
     QTest::newRow("NUL bytes") << QByteArray(header + QByteArray("M9,A\0b,Ruiz,,\n", 14)) << QByteArray("2");
@@ -243,15 +246,17 @@ void TestCliImport::wrongUsageIsExplained_data()
     QTest::newRow("no data folder") << QStringList{u"status"_s};
     QTest::newRow("no such option") << QStringList{u"status"_s, data, u"x"_s, u"--colour"_s};
     QTest::newRow("a file too many") << QStringList{u"status"_s, data, u"x"_s, u"y"_s};
-    QTest::newRow("no such kind") << QStringList{u"import"_s, data, u"x"_s, u"--organization"_s, u"A"_s, u"--kind"_s,
-                                                 u"pets"_s, u"--motivity"_s, u"y.csv"_s};
-    QTest::newRow("no file") << QStringList{u"import"_s, data, u"x"_s, u"--organization"_s, u"A"_s, u"--kind"_s,
-                                            u"members"_s};
+    QTest::newRow("no such kind") << QStringList{u"import"_s, data,        u"x"_s,    u"--organization"_s,
+                                                 u"A"_s,      u"--kind"_s, u"pets"_s, u"--motivity"_s,
+                                                 u"y.csv"_s};
+    QTest::newRow("no file") << QStringList{u"import"_s, data,        u"x"_s,      u"--organization"_s,
+                                            u"A"_s,      u"--kind"_s, u"members"_s};
     QTest::newRow("a file that isn't there")
-        << QStringList{u"import"_s, data, u"x"_s, u"--organization"_s, u"A"_s, u"--kind"_s, u"members"_s,
-                       u"--motivity"_s, u"/nowhere/y.csv"_s};
-    QTest::newRow("a folder for a file") << QStringList{u"import"_s, data, u"x"_s, u"--organization"_s, u"A"_s,
-                                                        u"--kind"_s, u"members"_s, u"--motivity"_s, QDir::tempPath()};
+        << QStringList{u"import"_s, data,         u"x"_s,          u"--organization"_s, u"A"_s,
+                       u"--kind"_s, u"members"_s, u"--motivity"_s, u"/nowhere/y.csv"_s};
+    QTest::newRow("a folder for a file")
+        << QStringList{u"import"_s, data,         u"x"_s,          u"--organization"_s, u"A"_s,
+                       u"--kind"_s, u"members"_s, u"--motivity"_s, QDir::tempPath()};
 }
 
 void TestCliImport::wrongUsageIsExplained()

@@ -56,14 +56,12 @@ private:
 namespace
 {
 const QByteArray header = "id,first_name,last_name,date_of_birth\n";
-const QByteArray motivityLearners = header
-                                    + "L3,Elijah,Thompson,2017-03-12\n"
-                                      "L1,José,Álvarez,2016-12-05\n"
-                                      "L2,Noah,Fischer,2016-10-07\n";
-const QByteArray calmanacClients = header
-                                   + "C2,Eli,Thompson,2017-03-12\n"
-                                     "C1,Jose,ALVAREZ,2016-12-05\n"
-                                     "C3,Sadie,Walsh,2019-01-30\n";
+const QByteArray motivityLearners = header + "L3,Elijah,Thompson,2017-03-12\n"
+                                             "L1,José,Álvarez,2016-12-05\n"
+                                             "L2,Noah,Fischer,2016-10-07\n";
+const QByteArray calmanacClients = header + "C2,Eli,Thompson,2017-03-12\n"
+                                            "C1,Jose,ALVAREZ,2016-12-05\n"
+                                            "C3,Sadie,Walsh,2019-01-30\n";
 } // namespace
 
 void TestCliMatch::init()
@@ -75,8 +73,8 @@ Outcome TestCliMatch::match(const QString &kind, const QString &motivity, const 
                             const QStringList &more) const
 {
     return runCommandLine(QStringList{u"match"_s, u"--kind"_s, kind, motivity, calmanac, u"--out"_s,
-                                      m_folder->filePath(u"pairs.csv"_s)}
-                          + more);
+                                      m_folder->filePath(u"pairs.csv"_s)} +
+                          more);
 }
 
 QList<TestCliMatch::Pair> TestCliMatch::pairs() const
@@ -157,8 +155,9 @@ void TestCliMatch::generatedRostersKeepThePromises()
         QSKIP("the generator of rosters is not beside the source");
     }
     const QString folder = m_folder->path();
-    const int generated = QProcess::execute(u"/usr/bin/python3"_s, {generator, u"--kind"_s, kind, u"--n"_s, u"1500"_s,
-                                                                    u"--seed"_s, u"7"_s, u"--out"_s, folder});
+    const int generated =
+        QProcess::execute(u"/usr/bin/python3"_s, {generator, u"--kind"_s, kind, u"--n"_s, u"1500"_s,
+                                                  u"--seed"_s, u"7"_s, u"--out"_s, folder});
     QCOMPARE(generated, 0);
     const Outcome outcome =
         match(kind, m_folder->filePath(u"motivity.csv"_s), m_folder->filePath(u"calmanac.csv"_s));
@@ -172,7 +171,8 @@ void TestCliMatch::generatedRostersKeepThePromises()
         truth.insert(line.trimmed());
     }
     for (const Pair &pair : found) {
-        QVERIFY2(pair.decision != "link" || truth.contains(pair.motivity + ',' + pair.calmanac), pair.motivity.constData());
+        QVERIFY2(pair.decision != "link" || truth.contains(pair.motivity + ',' + pair.calmanac),
+                 pair.motivity.constData());
     }
 }
 
@@ -217,7 +217,9 @@ void TestCliMatch::idsAreWrittenAsTheyStand()
 {
     const QString folder = m_folder->path();
     const QByteArray one = "id,first_name,last_name,date_of_birth\n\"7,\"\"a\"\"\",Ana,Ruiz,2016-02-03\n";
-    QCOMPARE(match(u"learners"_s, writeFile(folder, u"m.csv"_s, one), writeFile(folder, u"c.csv"_s, one)).exitCode, 0);
+    QCOMPARE(
+        match(u"learners"_s, writeFile(folder, u"m.csv"_s, one), writeFile(folder, u"c.csv"_s, one)).exitCode,
+        0);
     QVERIFY2(pairsText().contains("\"7,\"\"a\"\"\",\"7,\"\"a\"\"\",link,yes,"), pairsText().constData());
 }
 

@@ -43,7 +43,8 @@ int createEverybody(const QString &folder)
     const SystemClock clock;
     Linking linking(**database, organization->id, u"calmanac"_s, clock, {u"dana"_s, {}});
     for (const CounterpartId one : staff) {
-        (void)linking.execute(commands::CreateMember{one, {}, {}, true}); // refused for who is linked: no matter
+        (void)linking.execute(
+            commands::CreateMember{one, {}, {}, true}); // refused for who is linked: no matter
     }
     return 0;
 }
@@ -111,22 +112,22 @@ void TestKill::initTestCase()
     m_random.seed(seed);
     m_base = m_folder.filePath(u"base"_s);
     const QString path = m_folder.path();
-    const Outcome imported = runCommandLine(
-        {u"import"_s, u"--data"_s, m_base, u"--organization"_s, organizationName, u"--kind"_s, u"members"_s,
-         u"--motivity"_s, writeFile(path, u"m.csv"_s, inventedStaff('M', 40)), u"--calmanac"_s,
-         writeFile(path, u"c.csv"_s, inventedStaff('S', 300))});
+    const Outcome imported =
+        runCommandLine({u"import"_s, u"--data"_s, m_base, u"--organization"_s, organizationName, u"--kind"_s,
+                        u"members"_s, u"--motivity"_s, writeFile(path, u"m.csv"_s, inventedStaff('M', 40)),
+                        u"--calmanac"_s, writeFile(path, u"c.csv"_s, inventedStaff('S', 300))});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     QCOMPARE(numberIn(m_base, u"SELECT count(*) FROM link"_s), 40);
-    m_newerFiles = {u"--motivity"_s, writeFile(path, u"m2.csv"_s, inventedStaff('M', people)), u"--calmanac"_s,
-                    writeFile(path, u"c2.csv"_s, inventedStaff('S', people))};
+    m_newerFiles = {u"--motivity"_s, writeFile(path, u"m2.csv"_s, inventedStaff('M', people)),
+                    u"--calmanac"_s, writeFile(path, u"c2.csv"_s, inventedStaff('S', people))};
 }
 
 void TestKill::inTheMiddleOfAnImport()
 {
     const auto arguments = [&](const QString &folder) {
-        return QStringList{u"import"_s, u"--data"_s, folder, u"--organization"_s, organizationName, u"--kind"_s,
-                           u"members"_s}
-               + m_newerFiles;
+        return QStringList{u"import"_s,      u"--data"_s, folder,      u"--organization"_s,
+                           organizationName, u"--kind"_s, u"members"_s} +
+               m_newerFiles;
     };
     const QString whole = m_folder.filePath(u"whole"_s);
     QVERIFY(copy(m_base, whole));
@@ -164,16 +165,22 @@ void TestKill::inTheMiddleOfCreating()
         killAfter(self, {u"--create-everybody"_s, folder}, 30 + randomUpTo(400));
         QVERIFY(Database::open(folder));
         QCOMPARE(healthOf(folder), u"ok"_s);
-        const qint64 created =
-            numberIn(folder, u"SELECT count(*) FROM person WHERE origin = 'created' AND created_from IS NOT NULL"_s);
-        QCOMPARE(numberIn(folder, u"SELECT count(*) FROM link l JOIN person p ON p.organization = l.organization AND "
-                                  "p.person = l.profile AND p.created_from = l.counterpart WHERE l.how = 'created'"_s),
-                 created);
-        QCOMPARE(numberIn(folder, u"SELECT count(*) FROM invitation i JOIN person p ON p.organization = i.organization "
-                                  "AND p.person = i.person WHERE p.origin = 'created'"_s),
-                 created);
+        const qint64 created = numberIn(
+            folder, u"SELECT count(*) FROM person WHERE origin = 'created' AND created_from IS NOT NULL"_s);
+        QCOMPARE(
+            numberIn(folder,
+                     u"SELECT count(*) FROM link l JOIN person p ON p.organization = l.organization AND "
+                     "p.person = l.profile AND p.created_from = l.counterpart WHERE l.how = 'created'"_s),
+            created);
+        QCOMPARE(
+            numberIn(folder,
+                     u"SELECT count(*) FROM invitation i JOIN person p ON p.organization = i.organization "
+                     "AND p.person = i.person WHERE p.origin = 'created'"_s),
+            created);
         QCOMPARE(numberIn(folder, u"SELECT count(*) FROM step WHERE what = 'create member'"_s), created);
-        QCOMPARE(numberIn(folder, u"SELECT count(*) FROM link WHERE how = 'automatic' AND ended_step IS NULL"_s), 40);
+        QCOMPARE(
+            numberIn(folder, u"SELECT count(*) FROM link WHERE how = 'automatic' AND ended_step IS NULL"_s),
+            40);
         QDir(folder).removeRecursively();
     }
 }

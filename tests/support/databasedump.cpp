@@ -61,7 +61,8 @@ QString dumpOf(const QString &folder)
 {
     return withDatabase(folder, [](QSqlDatabase &database) {
         QString text;
-        for (const QString &table : rows(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1"_s)) {
+        for (const QString &table :
+             rows(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1"_s)) {
             QStringList lines = rows(database, u"SELECT * FROM "_s + table);
             lines.sort();
             text += table + '\n'_L1 + lines.join('\n'_L1) + '\n'_L1;
@@ -80,7 +81,8 @@ QString healthOf(const QString &folder)
 
 qint64 numberIn(const QString &folder, const QString &sql)
 {
-    return withDatabase(folder, [&](QSqlDatabase &database) { return rows(database, sql).value(0); }).toLongLong();
+    return withDatabase(folder, [&](QSqlDatabase &database) { return rows(database, sql).value(0); })
+        .toLongLong();
 }
 
 } // namespace rosterlink::test

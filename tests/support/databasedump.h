@@ -6,8 +6,8 @@
 namespace rosterlink::test
 {
 
-/// Every row of every table of the database in a data folder, in one order, for "the database is as before". Read past
-/// the program's code. Empty where there is no database.
+/// Every row of every table of the database in a data folder, in one order, for "the database is as before".
+/// Read past the program's code. Empty where there is no database.
 [[nodiscard]] QString dumpOf(const QString &folder);
 
 /// What SQLite's own checks say of the database: "ok", or the first trouble.

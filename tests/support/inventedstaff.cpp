@@ -11,8 +11,9 @@ namespace
 /// Numbers as syllables: comparing names looks at letters alone.
 QByteArray syllables(int number)
 {
-    static constexpr std::array<const char *, 20> parts = {"ba", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu",
-                                                           "da", "fe", "gi", "ho", "ju", "la", "me", "ni", "ro", "su"};
+    static constexpr std::array<const char *, 20> parts = {"ba", "ke", "li", "mo", "nu", "pa", "re",
+                                                           "si", "to", "vu", "da", "fe", "gi", "ho",
+                                                           "ju", "la", "me", "ni", "ro", "su"};
     QByteArray text;
     for (int place = 0; place < 3; ++place) {
         text += parts[static_cast<size_t>(number) % parts.size()];

@@ -33,7 +33,8 @@ public:
     Office();
 
     [[nodiscard]] Database &database() { return *m_database; }
-    /// Lets go of the database file, as a window that is closed does; only folder() and the like may be used after.
+    /// Lets go of the database file, as a window that is closed does; only folder() and the like may be used
+    /// after.
     void close() { m_database.reset(); }
     [[nodiscard]] OrganizationId organization() const { return m_organization; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }

@@ -44,7 +44,8 @@ void addRows(QStringList &texts, const QAbstractItemModel &model)
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
+            for (const int role :
+                 {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole}) {
                 texts.append(index.data(role).toString());
             }
         }
@@ -66,7 +67,8 @@ QStringList allSaid(const QWidget *within)
             texts.append(label->text());
         } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
             texts.append(edit->text());
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                   view && view->model()) {
             addRows(texts, *view->model());
         }
     }

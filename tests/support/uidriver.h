@@ -42,7 +42,8 @@ template<typename T>
     return nullptr;
 }
 
-/// Everything that the visible widgets say, in their texts, tooltips and to a screen reader; the title of their window too.
+/// Everything that the visible widgets say, in their texts, tooltips and to a screen reader; the title of
+/// their window too.
 [[nodiscard]] QStringList allSaid(const QWidget *within);
 
 /// Whether any visible widget says that, in its text or to a screen reader.

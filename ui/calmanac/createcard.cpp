@@ -3,10 +3,10 @@
 
 #include "core/linking/naming.h"
 #include "core/people/emailaddress.h"
-#include "ui/facts/factrows.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/facts/factrows.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -27,23 +27,28 @@ QString addressOnFile(const PersonRow &person)
 }
 } // namespace
 
-CreateCard::CreateCard(const DetailContext &context, QWidget *parent) : Card(parent)
+CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
+    : Card(parent)
 {
     const bool member = context.person().kind == Kind::Members;
     m_allowed = context.motivityPeople > 0;
     const bool taken = member && !context.detail.emailOwner.isNull();
-    m_needsAddress = member && (taken || (context.person().facts[Field::Email].isEmpty() && context.viewer.membersContacts)
-                                || (context.viewer.membersContacts && addressOnFile(context.person()).isEmpty()));
+    m_needsAddress =
+        member &&
+        (taken || (context.person().facts[Field::Email].isEmpty() && context.viewer.membersContacts) ||
+         (context.viewer.membersContacts && addressOnFile(context.person()).isEmpty()));
     if (!m_allowed) {
-        body()->addWidget(new Notice(Notice::Kind::Attention,
-                                     member ? tr("Add the Motivity members first, or everybody would be created twice.")
-                                            : tr("Add the Motivity learners first, or everybody would be created twice."),
-                                     this));
+        body()->addWidget(
+            new Notice(Notice::Kind::Attention,
+                       member ? tr("Add the Motivity members first, or everybody would be created twice.")
+                              : tr("Add the Motivity learners first, or everybody would be created twice."),
+                       this));
     } else if (taken) {
-        auto *notice = new Notice(Notice::Kind::Attention,
-                                  tr("%1 in Motivity has this e-mail address already. Nothing can be created with it.")
-                                      .arg(context.detail.emailOwnerName),
-                                  this);
+        auto *notice =
+            new Notice(Notice::Kind::Attention,
+                       tr("%1 in Motivity has this e-mail address already. Nothing can be created with it.")
+                           .arg(context.detail.emailOwnerName),
+                       this);
         connect(notice->addAction(tr("Use another e-mail address…")), &QPushButton::clicked, this,
                 &CreateCard::askForAddress);
         body()->addWidget(notice);
@@ -54,28 +59,33 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent) : Card(par
         addAddressField(context);
     }
     auto *facts = new SideBySide(this);
-    facts->setFacts(context.title, {}, factRows(context.person().kind, context.person().facts, context.viewer));
+    facts->setFacts(context.title, {},
+                    factRows(context.person().kind, context.person().facts, context.viewer));
     body()->addWidget(facts);
 }
 
 QString CreateCard::whatHappens(const DetailContext &context) const
 {
     const QString name = shownName(context.person(), context.viewer);
-    const QString nobody = context.detail.suggestions.empty() ? tr("Nobody in Motivity is like %1.").arg(name) + QLatin1Char(' ')
-                                                              : QString();
+    const QString nobody = context.detail.suggestions.empty()
+                               ? tr("Nobody in Motivity is like %1.").arg(name) + QLatin1Char(' ')
+                               : QString();
     if (context.person().kind == Kind::Learners) {
-        return nobody + tr("+ creates the profile and an alias, and links it. The alias can be changed on the learner's "
+        return nobody + tr("+ creates the profile and an alias, and links it. The alias can be changed on "
+                           "the learner's "
                            "dashboard.");
     }
     const QString address = addressOnFile(context.person());
     if (m_needsAddress) {
         return nobody + tr("There is no e-mail address on file. Type one: the invitation goes there.");
     }
-    return nobody
-           + (address.isEmpty() ? tr("+ creates the profile, links it, and the invitation waits until a mail server is set up.")
-                                : tr("+ creates the profile, links it, and the invitation to %1 waits until a mail server is "
-                                     "set up.")
-                                      .arg(address));
+    return nobody +
+           (address.isEmpty()
+                ? tr("+ creates the profile, links it, and the invitation waits until a mail server is set "
+                     "up.")
+                : tr("+ creates the profile, links it, and the invitation to %1 waits until a mail server is "
+                     "set up.")
+                      .arg(address));
 }
 
 void CreateCard::addAddressField(const DetailContext &context)

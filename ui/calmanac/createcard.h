@@ -12,7 +12,8 @@ namespace rosterlink::ui
 class Button;
 class Label;
 
-/// For people in the other system only: what + will do, the e-mail address where one must be asked for, the facts.
+/// For people in the other system only: what + will do, the e-mail address where one must be asked for, the
+/// facts.
 class CreateCard : public Card
 {
     Q_OBJECT

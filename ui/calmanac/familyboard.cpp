@@ -23,12 +23,15 @@ std::vector<RosterPerson> ofSide(const PersonDetail &detail, Side side)
 }
 } // namespace
 
-FamilyBoard::FamilyBoard(const DetailContext &context, QWidget *parent) : Card(parent), m_context(context)
+FamilyBoard::FamilyBoard(const DetailContext &context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
 {
     const auto rows = ofSide(context.detail, Side::Motivity);
     const auto columns = ofSide(context.detail, Side::Counterpart);
-    body()->addWidget(
-        (new Label(tr("These children can be mixed up. Who is who?"), TypeSize::Text, this))->muted()->wrapping());
+    body()->addWidget((new Label(tr("These children can be mixed up. Who is who?"), TypeSize::Text, this))
+                          ->muted()
+                          ->wrapping());
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::medium);
@@ -53,7 +56,8 @@ void FamilyBoard::addHeader(QGridLayout *grid, const std::vector<RosterPerson> &
     }
 }
 
-void FamilyBoard::addRow(QGridLayout *grid, int line, const RosterPerson &row, const std::vector<RosterPerson> &columns)
+void FamilyBoard::addRow(QGridLayout *grid, int line, const RosterPerson &row,
+                         const std::vector<RosterPerson> &columns)
 {
     auto *name = new Label(row.name, TypeSize::Text, this);
     name->setAccessibleName(tr("In Motivity: %1").arg(row.name));

@@ -36,7 +36,8 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
     resize(940, 560);
     build();
     m_list->setModel(&m_model);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindDialog::readSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FindDialog::readSelected);
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setSearch(text);
@@ -45,8 +46,10 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
             showNobody();
         }
     });
-    // The last name is the likeliest thing to look for; typing replaces it. Where nobody has it, everybody is listed.
-    m_search->setText(context.viewer.seesName(context.person().kind) ? context.person().facts[Field::LastName] : QString());
+    // The last name is the likeliest thing to look for; typing replaces it. Where nobody has it, everybody is
+    // listed.
+    m_search->setText(context.viewer.seesName(context.person().kind) ? context.person().facts[Field::LastName]
+                                                                     : QString());
     if (m_model.rowCount() == 0) {
         m_search->clear();
     }
@@ -92,7 +95,8 @@ void FindDialog::showNobody()
     m_body->setSpacing(space::medium);
     m_right->addWidget(m_found, 1);
     if (m_model.rowCount() == 0) {
-        m_body->addWidget((new Label(tr("Nobody in %1 is found. Try a part of the name.").arg(m_where), TypeSize::Text, m_found))
+        m_body->addWidget((new Label(tr("Nobody in %1 is found. Try a part of the name.").arg(m_where),
+                                     TypeSize::Text, m_found))
                               ->muted()
                               ->wrapping());
         m_body->addStretch(1);
@@ -123,15 +127,16 @@ void FindDialog::readSelected()
 void FindDialog::showFound(const FoundPerson &found)
 {
     showNobody();
-    m_body->addWidget((new Label(shownName(found.person, m_context.viewer), TypeSize::Name, m_found))->wrapping());
+    m_body->addWidget(
+        (new Label(shownName(found.person, m_context.viewer), TypeSize::Name, m_found))->wrapping());
     addState(found);
     addActions(found);
     auto *facts = new SideBySide(m_found);
     const Facts &own = m_context.person().facts;
     const bool motivity = m_context.isMotivity();
     facts->setFacts(tr("Motivity"), m_context.title,
-                    factRows(found.person.kind, motivity ? own : found.person.facts, motivity ? found.person.facts : own,
-                             found.findings, m_context.viewer));
+                    factRows(found.person.kind, motivity ? own : found.person.facts,
+                             motivity ? found.person.facts : own, found.findings, m_context.viewer));
     m_body->addWidget(facts);
     m_body->addStretch(1);
 }

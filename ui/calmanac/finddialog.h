@@ -16,17 +16,17 @@ class FlowLayout;
 class LineList;
 class SearchField;
 
-/// "Find in Calmanac…": searches everybody of the other system and shows the one who is selected beside the person who
-/// looks for a partner. Who is linked stands there with whom, by whom and since when; who was called not the same person,
-/// with who said so. Closes with the command that was chosen.
+/// "Find in Calmanac…": searches everybody of the other system and shows the one who is selected beside the
+/// person who looks for a partner. Who is linked stands there with whom, by whom and since when; who was
+/// called not the same person, with who said so. Closes with the command that was chosen.
 class FindDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// others: everybody of the other system.
-    FindDialog(Desk &desk, const QString &integration, const DetailContext &context, std::vector<RosterPerson> others,
-               QWidget *parent = nullptr);
+    FindDialog(Desk &desk, const QString &integration, const DetailContext &context,
+               std::vector<RosterPerson> others, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<Command> &command() const { return m_command; }
 

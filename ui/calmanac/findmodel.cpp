@@ -25,7 +25,9 @@ int score(const QString &text, const QStringList &words)
 } // namespace
 
 FindModel::FindModel(std::vector<RosterPerson> people, QString title, QObject *parent)
-    : QAbstractListModel(parent), m_people(std::move(people)), m_title(std::move(title))
+    : QAbstractListModel(parent)
+    , m_people(std::move(people))
+    , m_title(std::move(title))
 {
     setSearch({});
 }
@@ -71,7 +73,8 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case SubtitleRole:
         return one.email.isEmpty() ? tr("In %1").arg(m_title) : one.email;
     case BadgeRole:
-        return one.state == PersonState::Suggested || one.state == PersonState::Open ? QString() : rowBadge(one).text;
+        return one.state == PersonState::Suggested || one.state == PersonState::Open ? QString()
+                                                                                     : rowBadge(one).text;
     case BadgeKindRole:
         return static_cast<int>(rowBadge(one).kind);
     case AvatarRole:

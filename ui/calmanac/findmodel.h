@@ -10,8 +10,8 @@
 namespace rosterlink::ui
 {
 
-/// Everybody of one system, narrowed to what is typed, whose names begin with it first. Shows the first few hundred; who
-/// isn't among them is found by typing more. Offers what a LineDelegate draws.
+/// Everybody of one system, narrowed to what is typed, whose names begin with it first. Shows the first few
+/// hundred; who isn't among them is found by typing more. Offers what a LineDelegate draws.
 class FindModel final : public QAbstractListModel
 {
     Q_OBJECT

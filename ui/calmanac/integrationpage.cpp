@@ -118,10 +118,10 @@ void IntegrationPage::readState()
                 return;
             }
             const bool connected = row && row->state == "connected"_L1;
-            showState(connected,
-                      connected ? tr("✓ Connected · roster files of %1")
-                                      .arg(QLocale().toString(row->since.toLocalTime().date(), QLocale::ShortFormat))
-                                : tr("Not connected"));
+            showState(connected, connected ? tr("✓ Connected · roster files of %1")
+                                                 .arg(QLocale().toString(row->since.toLocalTime().date(),
+                                                                         QLocale::ShortFormat))
+                                           : tr("Not connected"));
         });
 }
 
@@ -137,13 +137,16 @@ void IntegrationPage::showState(bool connected, const QString &text)
     }
     m_notConnected->clearActions();
     if (m_desk.isDemonstration()) {
-        m_notConnected->setText(tr("%1 is not connected").arg(m_title),
-                                tr("This organization shows what that looks like. The demonstration itself takes no files."));
+        m_notConnected->setText(
+            tr("%1 is not connected").arg(m_title),
+            tr("This organization shows what that looks like. The demonstration itself takes no files."));
         return;
     }
-    m_notConnected->setText(tr("%1 is not connected").arg(m_title),
-                            tr("Connect it with the lists that both systems export. Nothing is changed in either."));
-    connect(m_notConnected->addAction(tr("Connect"), true), &QPushButton::clicked, this, &IntegrationPage::goToFiles);
+    m_notConnected->setText(
+        tr("%1 is not connected").arg(m_title),
+        tr("Connect it with the lists that both systems export. Nothing is changed in either."));
+    connect(m_notConnected->addAction(tr("Connect"), true), &QPushButton::clicked, this,
+            &IntegrationPage::goToFiles);
 }
 
 void IntegrationPage::goToFiles()

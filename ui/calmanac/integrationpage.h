@@ -14,8 +14,8 @@ class Button;
 class EmptyState;
 class PeopleWork;
 
-/// The page of one integration (Calmanac): its state, and Members and Learners of both systems. Knows the integration by
-/// its definition only.
+/// The page of one integration (Calmanac): its state, and Members and Learners of both systems. Knows the
+/// integration by its definition only.
 class IntegrationPage : public Page
 {
     Q_OBJECT

@@ -2,15 +2,15 @@
 #include "ui/calmanac/linkedcard.h"
 
 #include "core/linking/naming.h"
-#include "core/matching/matcher.h"
 #include "core/matching/explain.h"
-#include "ui/facts/factrows.h"
+#include "core/matching/matcher.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/disclosure.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/facts/factrows.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -54,13 +54,16 @@ QString changeSentence(const DetailContext &context, Side side)
     }
     const bool seesNames = context.viewer.seesName(context.person().kind);
     if (seesNames && then.displayName() != now.displayName()) {
-        return LinkedCard::tr("%1 is now called %2 in %3.").arg(then.displayName(), now.displayName(), system);
+        return LinkedCard::tr("%1 is now called %2 in %3.")
+            .arg(then.displayName(), now.displayName(), system);
     }
-    return LinkedCard::tr("Changed since linked in %1: %2.").arg(system, QLocale().createSeparatedList(changed));
+    return LinkedCard::tr("Changed since linked in %1: %2.")
+        .arg(system, QLocale().createSeparatedList(changed));
 }
 } // namespace
 
-LinkedCard::LinkedCard(const DetailContext &context, QWidget *parent) : Card(parent)
+LinkedCard::LinkedCard(const DetailContext &context, QWidget *parent)
+    : Card(parent)
 {
     const LinkDetail &link = *context.detail.link;
     const QString where = context.isMotivity() ? context.title : tr("Motivity");
@@ -75,7 +78,8 @@ LinkedCard::LinkedCard(const DetailContext &context, QWidget *parent) : Card(par
     auto *facts = new SideBySide(this);
     facts->setFacts(tr("Motivity"), context.title,
                     factRows(context.person().kind, now.profile, now.counterpart,
-                             matching::compare(context.person().kind, now.profile, now.counterpart), context.viewer));
+                             matching::compare(context.person().kind, now.profile, now.counterpart),
+                             context.viewer));
     body()->addWidget(facts);
     addWhy(context);
     addActions(context);
@@ -91,7 +95,8 @@ void LinkedCard::addActions(const DetailContext &context)
     if (context.person().kind == Kind::Learners) {
         auto *dashboard = new Button(tr("Open dashboard"), Button::Look::Plain, this);
         const PersonId learner = context.isMotivity() ? context.person().id : context.detail.link->partner.id;
-        connect(dashboard, &QPushButton::clicked, this, [open = context.openDashboard, learner] { open(learner); });
+        connect(dashboard, &QPushButton::clicked, this,
+                [open = context.openDashboard, learner] { open(learner); });
         actions->addWidget(dashboard);
     }
     body()->addLayout(actions);
@@ -104,16 +109,19 @@ void LinkedCard::addChanges(const DetailContext &context)
     const bool gone = context.person().isGone() || link.partner.isGone();
     if (gone) {
         const bool motivity = context.isMotivity() ? context.person().isGone() : link.partner.isGone();
-        auto *notice = new Notice(Notice::Kind::Trouble,
-                                  tr("No longer in %1.").arg(motivity ? tr("Motivity") : context.title), this);
-        connect(notice->addAction(tr("Has left")), &QPushButton::clicked, this, [decide = context.decide, profile] {
-            decide(commands::Unlink{profile, commands::UnlinkReason::HasLeft, false, {}});
-        });
+        auto *notice =
+            new Notice(Notice::Kind::Trouble,
+                       tr("No longer in %1.").arg(motivity ? tr("Motivity") : context.title), this);
+        connect(notice->addAction(tr("Has left")), &QPushButton::clicked, this,
+                [decide = context.decide, profile] {
+                    decide(commands::Unlink{profile, commands::UnlinkReason::HasLeft, false, {}});
+                });
         connect(notice->addAction(tr("Keep the link")), &QPushButton::clicked, this,
                 [decide = context.decide, profile] { decide(commands::Confirm{profile}); });
         body()->addWidget(notice);
     }
-    QStringList sentences{changeSentence(context, Side::Motivity), changeSentence(context, Side::Counterpart)};
+    QStringList sentences{changeSentence(context, Side::Motivity),
+                          changeSentence(context, Side::Counterpart)};
     sentences.removeAll(QString());
     if (sentences.isEmpty()) {
         return;
@@ -132,13 +140,15 @@ void LinkedCard::addWhy(const DetailContext &context)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     const QString when = QLocale().toString(link.decidedAt.toLocalTime(), QLocale::ShortFormat);
-    const QString sentence =
-        link.how == QLatin1String("automatic")
-            ? tr("Linked by Rosterlink on %1. %2").arg(when, matching::explainRule(context.person().kind, link.rule))
-        : link.how == QLatin1String("created") ? tr("%1 created the profile with + on %2.").arg(link.decidedBy, when)
-                                               : tr("%1 linked the two by hand on %2.").arg(link.decidedBy, when);
+    const QString sentence = link.how == QLatin1String("automatic")
+                                 ? tr("Linked by Rosterlink on %1. %2")
+                                       .arg(when, matching::explainRule(context.person().kind, link.rule))
+                             : link.how == QLatin1String("created")
+                                 ? tr("%1 created the profile with + on %2.").arg(link.decidedBy, when)
+                                 : tr("%1 linked the two by hand on %2.").arg(link.decidedBy, when);
     layout->addWidget((new Label(sentence, TypeSize::Text, content))->wrapping());
-    layout->addWidget((new Label(tr("The facts as they stood then:"), TypeSize::Secondary, content))->muted());
+    layout->addWidget(
+        (new Label(tr("The facts as they stood then:"), TypeSize::Secondary, content))->muted());
     auto *then = new SideBySide(content);
     then->setFacts(tr("Motivity"), context.title,
                    factRows(context.person().kind, link.profileFacts, link.counterpartFacts, link.findings,

@@ -52,18 +52,21 @@ Button *PageHeader::addFilter(PeopleFilter filter)
 
 void PageHeader::show(const PeopleModel &model, const QString &title)
 {
-    const auto segments = [](const SideCounts &side, PeopleFilter suggested, PeopleFilter open, PeopleFilter noNeed) {
+    const auto segments = [](const SideCounts &side, PeopleFilter suggested, PeopleFilter open,
+                             PeopleFilter noNeed) {
         return QVector<BalanceSegment>{
-            {filterName(PeopleFilter::Linked), tr("linked"), side.linked, ColorRole::Good, ColorRole::GoodSoft},
-            {filterName(suggested), tr("match found"), side.suggested, ColorRole::Accent, ColorRole::AccentSoft},
+            {filterName(PeopleFilter::Linked), tr("linked"), side.linked, ColorRole::Good,
+             ColorRole::GoodSoft},
+            {filterName(suggested), tr("match found"), side.suggested, ColorRole::Accent,
+             ColorRole::AccentSoft},
             {filterName(open), tr("no match"), side.open, ColorRole::Attention, ColorRole::AttentionSoft},
             {filterName(noNeed), tr("no need"), side.noNeed, ColorRole::Muted, ColorRole::Surface}};
     };
     const Counts &counts = model.counts();
     const int scale = qMax(counts.motivity.all(), counts.counterpart.all());
     m_motivity->setBook(tr("Motivity"), counts.motivity.all(),
-                        segments(counts.motivity, PeopleFilter::MatchFoundMotivity, PeopleFilter::NoMatchMotivity,
-                                 PeopleFilter::NoNeedMotivity),
+                        segments(counts.motivity, PeopleFilter::MatchFoundMotivity,
+                                 PeopleFilter::NoMatchMotivity, PeopleFilter::NoNeedMotivity),
                         scale);
     m_counterpart->setBook(title, counts.counterpart.all(),
                            segments(counts.counterpart, PeopleFilter::MatchFoundCounterpart,
@@ -75,7 +78,8 @@ void PageHeader::show(const PeopleModel &model, const QString &title)
         button->setVisible(count > 0);
     };
     say(m_new, tr("%n new", nullptr, model.count(PeopleFilter::New)), model.count(PeopleFilter::New));
-    say(m_changed, tr("%n changed", nullptr, model.count(PeopleFilter::Changed)), model.count(PeopleFilter::Changed));
+    say(m_changed, tr("%n changed", nullptr, model.count(PeopleFilter::Changed)),
+        model.count(PeopleFilter::Changed));
     say(m_gone, tr("%n gone", nullptr, model.count(PeopleFilter::Gone)), model.count(PeopleFilter::Gone));
     say(m_noRole, tr("No role yet: %n", nullptr, model.noRoleCount()), model.noRoleCount());
     m_noRole->setAccessibleName(tr("No role yet"));

@@ -18,7 +18,10 @@ constexpr int avatarSize = 32;
 constexpr int plusWidth = 36;
 } // namespace
 
-PeopleDelegate::PeopleDelegate(const PeopleModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+PeopleDelegate::PeopleDelegate(const PeopleModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{}
 
 void PeopleDelegate::setKind(Kind kind, const QString &title)
 {
@@ -43,7 +46,8 @@ QRect PeopleDelegate::plusRect(const QRect &row, const QModelIndex &index) const
     return plus;
 }
 
-void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const RosterPerson *person = m_model.person(index);
     if (!person) {
@@ -64,7 +68,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     QRect content = row.adjusted(space::huge, 0, -space::large, 0);
     drawAvatar(*painter,
-               visual(QRect(content.left(), row.center().y() - avatarSize / 2, avatarSize, avatarSize)), person->name);
+               visual(QRect(content.left(), row.center().y() - avatarSize / 2, avatarSize, avatarSize)),
+               person->name);
     content.setLeft(content.left() + avatarSize + space::medium);
 
     if (hasPlus(index)) {
@@ -78,8 +83,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         content.setRight(content.right() - plusWidth - space::small);
     } else {
         const BadgeText badge = rowBadge(*person);
-        const int width =
-            drawBadge(*painter, visual(content), badge.text, badge.kind, mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const int width = drawBadge(*painter, visual(content), badge.text, badge.kind,
+                                    mirrored ? Qt::AlignLeft : Qt::AlignRight);
         content.setRight(content.right() - width - space::small);
     }
 
@@ -87,17 +92,18 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto line = [&](const QRect &rect, const QString &text, const QFont &type, ColorRole ink) {
         painter->setFont(type);
         painter->setPen(color(ink));
-        painter->drawText(visual(rect), align, QFontMetrics(type).elidedText(text, Qt::ElideRight, rect.width()));
+        painter->drawText(visual(rect), align,
+                          QFontMetrics(type).elidedText(text, Qt::ElideRight, rect.width()));
     };
     QFont name = font(TypeSize::Text);
     name.setWeight(QFont::DemiBold);
     const int half = row.height() / 2;
-    line(QRect(content.left(), row.top() + 5, content.width(), half - 4), person->name, name, ColorRole::Text);
-    const QString second =
-        rowLine(*person, m_model.person(person->other), m_model.reason(person->id), m_kind, m_title,
-                isMixed(m_model.filter()));
-    line(QRect(content.left(), row.top() + half, content.width(), half - 6), second, font(TypeSize::Secondary),
-         ColorRole::Muted);
+    line(QRect(content.left(), row.top() + 5, content.width(), half - 4), person->name, name,
+         ColorRole::Text);
+    const QString second = rowLine(*person, m_model.person(person->other), m_model.reason(person->id), m_kind,
+                                   m_title, isMixed(m_model.filter()));
+    line(QRect(content.left(), row.top() + half, content.width(), half - 6), second,
+         font(TypeSize::Secondary), ColorRole::Muted);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         drawFocusRing(*painter, row, 0);
     }

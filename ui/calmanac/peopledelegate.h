@@ -10,7 +10,8 @@ namespace rosterlink::ui
 
 class PeopleModel;
 
-/// Draws a person's row: initials, name, one line what to do and why, badge; for people in the other system only, a +.
+/// Draws a person's row: initials, name, one line what to do and why, badge; for people in the other system
+/// only, a +.
 class PeopleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     PeopleDelegate(const PeopleModel &model, QObject *parent = nullptr);
     void setKind(Kind kind, const QString &title);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Where the + of a row is painted; empty where the row has none.

@@ -10,19 +10,19 @@ namespace
 {
 // In the order of PeopleFilter.
 constexpr std::array names = {"all",
-                                                "linked",
-                                                "not linked",
-                                                "not linked motivity",
-                                                "not linked counterpart",
-                                                "match found motivity",
-                                                "match found counterpart",
-                                                "no match motivity",
-                                                "no match counterpart",
-                                                "no need motivity",
-                                                "no need counterpart",
-                                                "new",
-                                                "changed",
-                                                "gone"};
+                              "linked",
+                              "not linked",
+                              "not linked motivity",
+                              "not linked counterpart",
+                              "match found motivity",
+                              "match found counterpart",
+                              "no match motivity",
+                              "no match counterpart",
+                              "no need motivity",
+                              "no need counterpart",
+                              "new",
+                              "changed",
+                              "gone"};
 static_assert(names.size() == peopleFilterCount, "every filter has a name");
 } // namespace
 

@@ -15,7 +15,9 @@ namespace rosterlink::ui
 {
 
 PeopleList::PeopleList(PeopleModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new PeopleDelegate(model, this))
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new PeopleDelegate(model, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -85,7 +87,8 @@ void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonI
     const QModelIndex before = m_model.indexOf(selected());
     const int top = before.isValid() ? rowViewportPosition(before.row()) : 0;
     QVector<PersonId> heirs{wanted};
-    for (int row = before.row(); before.isValid() && row < qMin(before.row() + mostHeirs, m_model.rowCount()); ++row) {
+    for (int row = before.row(); before.isValid() && row < qMin(before.row() + mostHeirs, m_model.rowCount());
+         ++row) {
         heirs.append(m_model.person(m_model.index(row, 0))->id);
     }
     m_changing = true;
@@ -100,7 +103,8 @@ void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonI
     if (after.isValid()) {
         selectRow(after.row());
         if (before.isValid() && m_model.person(after)->id != wanted) {
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(after.row()) - top);
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(after.row()) -
+                                          top);
         }
     } else {
         clearSelection();
@@ -161,8 +165,8 @@ void PeopleList::mouseReleaseEvent(QMouseEvent *event)
 
 void PeopleList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    // One gesture decides about one person: the second click of a double click selects nobody else, and its release
-    // presses no +.
+    // One gesture decides about one person: the second click of a double click selects nobody else, and its
+    // release presses no +.
     m_pressed = QModelIndex();
     event->accept();
 }

@@ -15,7 +15,8 @@ class PeopleDelegate;
 class PeopleModel;
 class SingleKeys;
 
-/// The list of people. Letters go to the search; digits and + decide about the selected person; held keys don't repeat.
+/// The list of people. Letters go to the search; digits and + decide about the selected person; held keys
+/// don't repeat.
 class PeopleList final : public QTableView
 {
     Q_OBJECT
@@ -28,8 +29,9 @@ public:
     /// Selects and shows; nothing is selected where the list doesn't have them.
     void select(PersonId person);
     void selectRow(int row);
-    /// Changes the model so that the list doesn't jump: whoever is selected stays where they are; where they leave, the
-    /// next one is selected in their place. wanted: who is to be selected instead, where the list has them then.
+    /// Changes the model so that the list doesn't jump: whoever is selected stays where they are; where they
+    /// leave, the next one is selected in their place. wanted: who is to be selected instead, where the list
+    /// has them then.
     void changeKeepingPlace(const std::function<void()> &change, PersonId wanted = {});
     /// The rows that are shown just now, first and last; -1 where there are none.
     [[nodiscard]] std::pair<int, int> shownRows() const;

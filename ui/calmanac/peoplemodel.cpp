@@ -135,7 +135,8 @@ void PeopleModel::findPartner(Position position)
 {
     const RosterPerson &person = m_people[static_cast<size_t>(position)];
     const bool isLinked = person.state == PersonState::Linked;
-    m_search.setPartner(position, isLinked ? m_positions.value(person.other, PeopleSearch::nobody) : PeopleSearch::nobody);
+    m_search.setPartner(position, isLinked ? m_positions.value(person.other, PeopleSearch::nobody)
+                                           : PeopleSearch::nobody);
 }
 
 void PeopleModel::setFilter(PeopleFilter filter)
@@ -311,9 +312,9 @@ const RosterPerson *PeopleModel::person(PersonId id) const
 std::vector<RosterPerson> PeopleModel::everybody(Side side) const
 {
     std::vector<RosterPerson> people;
-    std::copy_if(m_people.begin(), m_people.end(), std::back_inserter(people), [side](const RosterPerson &one) {
-        return one.side == side && one.state != PersonState::Gone;
-    });
+    std::copy_if(
+        m_people.begin(), m_people.end(), std::back_inserter(people),
+        [side](const RosterPerson &one) { return one.side == side && one.state != PersonState::Gone; });
     return people;
 }
 

@@ -13,8 +13,9 @@
 namespace rosterlink::ui
 {
 
-/// The people of one kind in both systems, as the filter and the search leave them, by name. Holds everybody in memory,
-/// so that filtering and searching ask no database; a decision changes the rows that it concerns and no others.
+/// The people of one kind in both systems, as the filter and the search leave them, by name. Holds everybody
+/// in memory, so that filtering and searching ask no database; a decision changes the rows that it concerns
+/// and no others.
 class PeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] PeopleFilter filter() const { return m_filter; }
     /// Words in any order; all must be in a person's names, aliases, e-mail addresses or phones.
     void setSearch(const QString &typed);
-    /// Does beforehand what the first letter would have to wait for: some 20 ms with 200,000 people, nothing once done.
+    /// Does beforehand what the first letter would have to wait for: some 20 ms with 200,000 people, nothing
+    /// once done.
     void prepareSearch();
     /// Somebody who stays in the list though the filter no longer has them (just created); null: nobody.
     void pin(PersonId person);
@@ -71,7 +73,8 @@ private:
     [[nodiscard]] int rowOf(Position position) const;
     void insertPerson(RosterPerson person);
     void removePerson(Position position);
-    /// Puts somebody's facts as they are now in the place of the former ones; rows that come or go are left to refresh().
+    /// Puts somebody's facts as they are now in the place of the former ones; rows that come or go are left
+    /// to refresh().
     void takeOver(RosterPerson person);
     void refresh(Position position);
 

@@ -7,11 +7,11 @@
 namespace rosterlink::ui
 {
 
-/// The line beneath a name in the list: who is it, what is to be done, and why. other: the partner or the likeliest match;
-/// null: none. reason: the few words why, empty while they aren't read yet. title: the other system's name. mixed: the list
-/// has people of both systems, so the line says of which one this is.
-[[nodiscard]] QString rowLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
-                              const QString &title, bool mixed);
+/// The line beneath a name in the list: who is it, what is to be done, and why. other: the partner or the
+/// likeliest match; null: none. reason: the few words why, empty while they aren't read yet. title: the other
+/// system's name. mixed: the list has people of both systems, so the line says of which one this is.
+[[nodiscard]] QString rowLine(const RosterPerson &person, const RosterPerson *other, const QString &reason,
+                              Kind kind, const QString &title, bool mixed);
 
 struct BadgeText
 {

@@ -170,10 +170,11 @@ void PeopleWork::connectDesk()
     });
 }
 
-void PeopleWork::show(OrganizationId organization, const QString &integration, Kind kind, const QString &filter,
-                      PersonId person)
+void PeopleWork::show(OrganizationId organization, const QString &integration, Kind kind,
+                      const QString &filter, PersonId person)
 {
-    const bool elsewhere = organization != m_organization || integration != m_integration || kind != m_kind || !m_read;
+    const bool elsewhere =
+        organization != m_organization || integration != m_integration || kind != m_kind || !m_read;
     m_organization = organization;
     m_integration = integration;
     m_kind = kind;
@@ -182,7 +183,8 @@ void PeopleWork::show(OrganizationId organization, const QString &integration, K
     m_opened = false;
     const auto *definition = integrationDefinition(integration);
     m_title = definition ? QString(definition->title) : integration;
-    auto *other = qobject_cast<FilterButton *>(m_filters->button(static_cast<int>(PeopleFilter::NotLinkedCounterpart)));
+    auto *other =
+        qobject_cast<FilterButton *>(m_filters->button(static_cast<int>(PeopleFilter::NotLinkedCounterpart)));
     other->setLabel(tr("Not Linked %1").arg(m_title));
     m_list->setKind(kind, m_title);
     m_person->setWhere(organization, integration, kind);
@@ -305,7 +307,8 @@ void PeopleWork::takeOver(const StepReport &report, std::vector<RosterPerson> no
 void PeopleWork::showCounts()
 {
     for (auto *button : m_filters->buttons()) {
-        static_cast<FilterButton *>(button)->setCount(m_model.count(static_cast<PeopleFilter>(m_filters->id(button))));
+        static_cast<FilterButton *>(button)->setCount(
+            m_model.count(static_cast<PeopleFilter>(m_filters->id(button))));
     }
     m_header->show(m_model, m_title);
     showEmptiness();

@@ -23,8 +23,9 @@ class PeopleList;
 class PersonDesk;
 class SearchField;
 
-/// Both books of one kind, the filters, the search, the list, and beside it the detail of who is selected. After each
-/// decision the next person is selected in the same place. In a narrow window the detail replaces the list.
+/// Both books of one kind, the filters, the search, the list, and beside it the detail of who is selected.
+/// After each decision the next person is selected in the same place. In a narrow window the detail replaces
+/// the list.
 class PeopleWork : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
     explicit PeopleWork(Desk &desk, QWidget *parent = nullptr);
 
     /// An empty filter: Not Linked while decisions are left, else All.
-    void show(OrganizationId organization, const QString &integration, Kind kind, const QString &filter, PersonId person);
+    void show(OrganizationId organization, const QString &integration, Kind kind, const QString &filter,
+              PersonId person);
     using QWidget::show;
     /// The filter and the person; the rest is known to the page.
     [[nodiscard]] Place place() const;

@@ -17,7 +17,10 @@ namespace rosterlink::ui
 {
 
 PersonDesk::PersonDesk(Desk &desk, const PeopleModel &people, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_people(people), m_panel(new PersonPanel(desk, this))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_people(people)
+    , m_panel(new PersonPanel(desk, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,8 +99,8 @@ DetailContext PersonDesk::contextOf(PersonDetail detail)
         Q_EMIT goTo({Place::Page::Dashboard, m_organization, {}, Kind::Learners, {}, learner});
     };
     context.openPerson = [this](PersonId person) {
-        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, m_kind, filterName(PeopleFilter::All),
-                     person});
+        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, m_kind,
+                     filterName(PeopleFilter::All), person});
     };
     return context;
 }
@@ -131,7 +134,9 @@ void PersonDesk::decide(const Command &command)
     }
     m_deciding = true;
     m_desk.decide(m_organization, m_integration, command, this,
-                  [this, command, about = m_person](const Result<StepReport> &outcome) { decided(command, about, outcome); });
+                  [this, command, about = m_person](const Result<StepReport> &outcome) {
+                      decided(command, about, outcome);
+                  });
 }
 
 void PersonDesk::decided(const Command &command, PersonId about, const Result<StepReport> &outcome)

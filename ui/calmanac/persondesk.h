@@ -14,8 +14,9 @@ namespace rosterlink::ui
 class PeopleModel;
 class PersonPanel;
 
-/// Everything about the person who is selected: reads their detail, shows it in the panel, opens the dialogs, and decides.
-/// While an answer is awaited, and while the detail of another person is read, presses do nothing.
+/// Everything about the person who is selected: reads their detail, shows it in the panel, opens the dialogs,
+/// and decides. While an answer is awaited, and while the detail of another person is read, presses do
+/// nothing.
 class PersonDesk : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::ui
 {
 
-PersonPanel::PersonPanel(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+PersonPanel::PersonPanel(Desk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -78,7 +80,8 @@ void PersonPanel::show(const DetailContext &context)
     m_body->addStretch(1);
     verticalScrollBar()->setValue(another ? 0 : scrolled);
     if (hadFocus) {
-        // What had the keyboard is gone; no button takes it, so that no second Enter decides about somebody else.
+        // What had the keyboard is gone; no button takes it, so that no second Enter decides about somebody
+        // else.
         setFocus(Qt::OtherFocusReason);
     }
 }
@@ -160,7 +163,8 @@ void PersonPanel::addQuestion()
         break;
     case PersonState::Gone:
         m_body->addWidget(
-            (new Label(goneSentence(m_context.detail, m_context.title), TypeSize::Text, widget()))->wrapping());
+            (new Label(goneSentence(m_context.detail, m_context.title), TypeSize::Text, widget()))
+                ->wrapping());
         break;
     }
     if (isOpenCounterpart()) {
@@ -206,10 +210,12 @@ void PersonPanel::addNobody()
     auto *card = new Card(widget());
     const QString name = shownName(m_context.person(), m_context.viewer);
     card->body()->addWidget(
-        (new Label(tr("Nobody in %1 is like %2.").arg(m_context.title, name), TypeSize::Text, card))->wrapping());
+        (new Label(tr("Nobody in %1 is like %2.").arg(m_context.title, name), TypeSize::Text, card))
+            ->wrapping());
     auto *facts = new SideBySide(card);
-    facts->setFacts(tr("Motivity"), {}, factRows(m_context.person().kind, m_context.person().facts, m_context.viewer,
-                                               m_context.person().edited));
+    facts->setFacts(tr("Motivity"), {},
+                    factRows(m_context.person().kind, m_context.person().facts, m_context.viewer,
+                             m_context.person().edited));
     card->body()->addWidget(facts);
     m_body->addWidget(card);
 }
@@ -220,10 +226,11 @@ void PersonPanel::addFileNote()
     if (!made || !m_context.detail.fromFile) {
         return;
     }
-    auto *note = new Notice(Notice::Kind::Information,
-                            tr("This profile is not in your own Motivity yet. Enter it there too; a newer Motivity file "
-                               "brings it back here."),
-                            widget());
+    auto *note = new Notice(
+        Notice::Kind::Information,
+        tr("This profile is not in your own Motivity yet. Enter it there too; a newer Motivity file "
+           "brings it back here."),
+        widget());
     connect(note->addAction(tr("To enter in Motivity…")), &QPushButton::clicked, this,
             [show = m_context.showToEnter] { show(); });
     m_body->addWidget(note);
@@ -237,9 +244,11 @@ void PersonPanel::addWaysOut()
         return;
     }
     const bool motivity = m_context.isMotivity();
-    const bool csc = toDo && motivity && m_context.person().kind == Kind::Members && state == PersonState::Open;
+    const bool csc =
+        toDo && motivity && m_context.person().kind == Kind::Members && state == PersonState::Open;
     if (csc) {
-        m_body->addWidget((new Label(cscHint(m_context.detail, m_context.title), TypeSize::Text, widget()))->wrapping());
+        m_body->addWidget(
+            (new Label(cscHint(m_context.detail, m_context.title), TypeSize::Text, widget()))->wrapping());
     }
     auto *ways = new FlowLayout;
     const QString where = motivity ? m_context.title : tr("Motivity");
@@ -266,11 +275,13 @@ void PersonPanel::addWaysOut()
 void PersonPanel::addWhyNot()
 {
     const PersonState state = m_context.detail.row.state;
-    if (state == PersonState::Gone || (m_context.detail.link && m_context.detail.link->how == "automatic"_L1)) {
+    if (state == PersonState::Gone ||
+        (m_context.detail.link && m_context.detail.link->how == "automatic"_L1)) {
         return;
     }
     auto *why = new Disclosure(tr("Why not linked automatically?"), widget());
-    auto *answer = (new Label(whyNotSentence(m_context.detail, m_context.title), TypeSize::Text, why))->wrapping();
+    auto *answer =
+        (new Label(whyNotSentence(m_context.detail, m_context.title), TypeSize::Text, why))->wrapping();
     answer->setContentsMargins(space::large, 0, 0, 0);
     why->setContent(answer);
     m_body->addWidget(why);
@@ -307,8 +318,10 @@ void PersonPanel::askWhetherAnother()
 {
     if (!m_another) {
         const QString likely = shownName(m_context.detail.suggestions.front().person, m_context.viewer);
-        m_another = new Notice(Notice::Kind::Attention, tr("Is this really somebody else than %1?").arg(likely), widget());
-        connect(m_another->addAction(tr("Create anyway")), &QPushButton::clicked, this, [this] { create(true); });
+        m_another = new Notice(Notice::Kind::Attention,
+                               tr("Is this really somebody else than %1?").arg(likely), widget());
+        connect(m_another->addAction(tr("Create anyway")), &QPushButton::clicked, this,
+                [this] { create(true); });
         m_body->insertWidget(1, m_another);
     }
     ensureWidgetVisible(m_another);
@@ -321,8 +334,8 @@ void PersonPanel::create(bool anyway)
     if (m_context.person().kind == Kind::Learners) {
         m_context.decide(commands::CreateLearner{counterpart, anyway});
     } else {
-        m_context.decide(
-            commands::CreateMember{counterpart, m_create->address(), m_roles ? m_roles->chosen() : QVector<RoleId>(), anyway});
+        m_context.decide(commands::CreateMember{counterpart, m_create->address(),
+                                                m_roles ? m_roles->chosen() : QVector<RoleId>(), anyway});
     }
 }
 

@@ -18,8 +18,9 @@ class PersonHistory;
 class RoleChoice;
 class SuggestionCard;
 
-/// The detail beside the list: who, the question, the answer buttons, the facts, other ways out, history; in that order
-/// for everybody. Built anew for each person. N, X, U, digits and + decide while the keyboard is in it.
+/// The detail beside the list: who, the question, the answer buttons, the facts, other ways out, history; in
+/// that order for everybody. Built anew for each person. N, X, U, digits and + decide while the keyboard is
+/// in it.
 class PersonPanel : public QScrollArea
 {
     Q_OBJECT

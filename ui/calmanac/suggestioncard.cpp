@@ -4,10 +4,10 @@
 #include "core/linking/naming.h"
 #include "core/linking/wording.h"
 #include "core/people/daytext.h"
-#include "ui/facts/factrows.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/facts/factrows.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -22,18 +22,19 @@ namespace
 QString distinction(const PersonDetail &detail, size_t index, const Viewer &viewer)
 {
     const PersonRow &one = detail.suggestions[index].person;
-    for (const auto field : {Field::DateOfBirth, Field::MiddleName, Field::Phone, Field::Email, Field::Identifier}) {
+    for (const auto field :
+         {Field::DateOfBirth, Field::MiddleName, Field::Phone, Field::Email, Field::Identifier}) {
         if (!viewer.sees(one.kind, field) || one.facts[field].isEmpty()) {
             continue;
         }
         bool differs = true;
         for (size_t i = 0; i < detail.suggestions.size(); ++i) {
-            differs = differs && (i == index || detail.suggestions[i].person.facts[field] != one.facts[field]);
+            differs =
+                differs && (i == index || detail.suggestions[i].person.facts[field] != one.facts[field]);
         }
         if (differs) {
-            return field == Field::DateOfBirth
-                       ? SuggestionCard::tr("born %1").arg(one.facts[field].left(4))
-                       : one.facts[field].section(QLatin1Char('\n'), 0, 0);
+            return field == Field::DateOfBirth ? SuggestionCard::tr("born %1").arg(one.facts[field].left(4))
+                                               : one.facts[field].section(QLatin1Char('\n'), 0, 0);
         }
     }
     return one.externalId;
@@ -58,28 +59,31 @@ QStringList nameButtonTexts(const PersonDetail &detail, const Viewer &viewer)
     QStringList told = texts;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (texts.count(texts.at(i)) > 1) {
-            told[i] = SuggestionCard::tr("%1, %2").arg(texts.at(i), distinction(detail, static_cast<size_t>(i), viewer));
+            told[i] = SuggestionCard::tr("%1, %2").arg(texts.at(i),
+                                                       distinction(detail, static_cast<size_t>(i), viewer));
         }
     }
     return told;
 }
 
-SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool primary, QWidget *parent) : Card(parent)
+SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool primary, QWidget *parent)
+    : Card(parent)
 {
     const SuggestionDetail &suggestion = context.detail.suggestions[static_cast<size_t>(number - 1)];
     addHeading(context, number, primary);
     body()->addWidget((new Label(sentenceOf(context, suggestion), TypeSize::Text, this))->wrapping());
     if (!suggestion.unlinkedBy.isEmpty()) {
         const QString when = dayText(suggestion.unlinkedAt);
-        body()->addWidget(
-            (new Label(tr("Unlinked by %1 on %2.").arg(suggestion.unlinkedBy, when), TypeSize::Secondary, this))
-                ->muted()
-                ->wrapping());
+        body()->addWidget((new Label(tr("Unlinked by %1 on %2.").arg(suggestion.unlinkedBy, when),
+                                     TypeSize::Secondary, this))
+                              ->muted()
+                              ->wrapping());
     }
     auto *facts = new SideBySide(this);
     const bool motivity = context.isMotivity();
     facts->setFacts(tr("Motivity"), context.title,
-                    factRows(context.person().kind, motivity ? context.person().facts : suggestion.person.facts,
+                    factRows(context.person().kind,
+                             motivity ? context.person().facts : suggestion.person.facts,
                              motivity ? suggestion.person.facts : context.person().facts, suggestion.findings,
                              context.viewer));
     body()->addWidget(facts);
@@ -90,10 +94,12 @@ SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool pr
     body()->addWidget(m_notSame, 0, Qt::AlignLeading);
     const ProfileId profile = context.profileWith(suggestion.person.id);
     const CounterpartId counterpart = context.counterpartWith(suggestion.person.id);
-    connect(m_button, &QPushButton::clicked, this,
-            [decide = context.decide, profile, counterpart] { decide(commands::Link{profile, counterpart}); });
-    connect(m_notSame, &QPushButton::clicked, this,
-            [decide = context.decide, profile, counterpart] { decide(commands::Reject{profile, counterpart}); });
+    connect(m_button, &QPushButton::clicked, this, [decide = context.decide, profile, counterpart] {
+        decide(commands::Link{profile, counterpart});
+    });
+    connect(m_notSame, &QPushButton::clicked, this, [decide = context.decide, profile, counterpart] {
+        decide(commands::Reject{profile, counterpart});
+    });
 }
 
 void SuggestionCard::addHeading(const DetailContext &context, int number, bool primary)
@@ -101,9 +107,10 @@ void SuggestionCard::addHeading(const DetailContext &context, int number, bool p
     const SuggestionDetail &suggestion = context.detail.suggestions[static_cast<size_t>(number - 1)];
     if (number == 1) {
         const QString where = context.isMotivity() ? context.title : tr("Motivity");
-        const QString question = context.detail.row.ambiguous
-                                     ? tr("More than one person in %1 fits nearly as well. Who is it?").arg(where)
-                                     : tr("Is this the same person in %1?").arg(where);
+        const QString question =
+            context.detail.row.ambiguous
+                ? tr("More than one person in %1 fits nearly as well. Who is it?").arg(where)
+                : tr("Is this the same person in %1?").arg(where);
         body()->addWidget((new Label(question, TypeSize::Text, this))->muted()->wrapping());
     }
     m_button = new Button(nameButtonTexts(context.detail, context.viewer).at(number - 1),

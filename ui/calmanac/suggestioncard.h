@@ -9,7 +9,8 @@ namespace rosterlink::ui
 
 class Button;
 
-/// One likely match: the button with first and last name, why, the facts side by side, and "Not the same person".
+/// One likely match: the button with first and last name, why, the facts side by side, and "Not the same
+/// person".
 class SuggestionCard : public Card
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ private:
     Button *m_notSame = nullptr;
 };
 
-/// What the name buttons say: first and last name; where two would read alike, each with the first fact that differs.
+/// What the name buttons say: first and last name; where two would read alike, each with the first fact that
+/// differs.
 [[nodiscard]] QStringList nameButtonTexts(const PersonDetail &detail, const Viewer &viewer);
 
 } // namespace rosterlink::ui

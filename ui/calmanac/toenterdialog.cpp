@@ -20,12 +20,16 @@ namespace rosterlink::ui
 
 namespace
 {
-constexpr std::array<Field, 4> columns = {Field::FirstName, Field::LastName, Field::DateOfBirth, Field::Email};
+constexpr std::array<Field, 4> columns = {Field::FirstName, Field::LastName, Field::DateOfBirth,
+                                          Field::Email};
 }
 
 ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QString &integration, Kind kind,
                              QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_kind(kind), m_sentence(new Label({}, TypeSize::Text, this))
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_kind(kind)
+    , m_sentence(new Label({}, TypeSize::Text, this))
 {
     setWindowTitle(tr("To enter in Motivity"));
     resize(720, 420);
@@ -61,11 +65,12 @@ ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QStr
 
 void ToEnterDialog::showPeople(const std::vector<PersonToEnter> &people)
 {
-    m_sentence->setText(people.empty()
-                            ? tr("Everybody who was made with + is in your Motivity file by now.")
-                            : tr("%n people were made here with + and are not in your own Motivity yet. Enter them there; a "
-                                 "newer Motivity file takes them off this list.",
-                                 nullptr, static_cast<int>(people.size())));
+    m_sentence->setText(
+        people.empty()
+            ? tr("Everybody who was made with + is in your Motivity file by now.")
+            : tr("%n people were made here with + and are not in your own Motivity yet. Enter them there; a "
+                 "newer Motivity file takes them off this list.",
+                 nullptr, static_cast<int>(people.size())));
     QStringList headers;
     for (const Field field : columns) {
         headers.append(fieldLabel(field));

@@ -12,8 +12,9 @@ namespace rosterlink::ui
 
 class Label;
 
-/// "To enter in Motivity…": profiles that were made with + while Motivity's side comes from files, so that they are not in
-/// the office's own Motivity yet. Somebody of a newer file who may be the same profile is marked; joined with them, they leave the list. Can be copied as a table.
+/// "To enter in Motivity…": profiles that were made with + while Motivity's side comes from files, so that
+/// they are not in the office's own Motivity yet. Somebody of a newer file who may be the same profile is
+/// marked; joined with them, they leave the list. Can be copied as a table.
 class ToEnterDialog : public QDialog
 {
     Q_OBJECT

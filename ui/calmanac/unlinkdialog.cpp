@@ -16,7 +16,8 @@ namespace rosterlink::ui
 {
 
 UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
-    : QDialog(parent), m_layout(new QVBoxLayout(this))
+    : QDialog(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     const LinkDetail &link = *context.detail.link;
     m_command.profile = context.profileWith(link.partner.id);
@@ -26,12 +27,15 @@ UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
     setMinimumWidth(460);
     m_layout->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     m_layout->setSpacing(space::small);
-    m_layout->addWidget((new Label(tr("Why unlink %1 from %2?").arg(name, partner), TypeSize::Name, this))->wrapping());
-    addAnswer(tr("Wrong person"), tr("The two are not the same person. They are never suggested for each other again."),
+    m_layout->addWidget(
+        (new Label(tr("Why unlink %1 from %2?").arg(name, partner), TypeSize::Name, this))->wrapping());
+    addAnswer(tr("Wrong person"),
+              tr("The two are not the same person. They are never suggested for each other again."),
               commands::UnlinkReason::WrongPerson, false);
-    addAnswer(tr("Has left"), tr("Whoever is still in a list counts as no need to link."), commands::UnlinkReason::HasLeft,
-              false);
-    addAnswer(tr("Not sure"), tr("Never linked automatically again; stays a suggestion, with your name and today's date."),
+    addAnswer(tr("Has left"), tr("Whoever is still in a list counts as no need to link."),
+              commands::UnlinkReason::HasLeft, false);
+    addAnswer(tr("Not sure"),
+              tr("Never linked automatically again; stays a suggestion, with your name and today's date."),
               commands::UnlinkReason::NotSure, false);
     if (link.how == "created"_L1) {
         m_layout->addWidget(new Notice(Notice::Kind::Information, whatElseExists(context), this));

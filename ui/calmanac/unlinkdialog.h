@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const commands::Unlink &command() const { return m_command; }
 
 private:
-    void addAnswer(const QString &label, const QString &meaning, commands::UnlinkReason reason, bool removeProfile);
+    void addAnswer(const QString &label, const QString &meaning, commands::UnlinkReason reason,
+                   bool removeProfile);
     [[nodiscard]] QString whatElseExists(const DetailContext &context) const;
 
     QVBoxLayout *m_layout;

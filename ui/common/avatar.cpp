@@ -60,7 +60,9 @@ void drawAvatar(QPainter &painter, const QRectF &circle, const QString &name)
     painter.restore();
 }
 
-Avatar::Avatar(int diameter, QWidget *parent) : QWidget(parent), m_diameter(diameter)
+Avatar::Avatar(int diameter, QWidget *parent)
+    : QWidget(parent)
+    , m_diameter(diameter)
 {
     setFixedSize(diameter, diameter);
 }

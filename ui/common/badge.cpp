@@ -31,16 +31,20 @@ std::pair<ColorRole, ColorRole> rolesOf(BadgeKind kind)
 
 int badgeWidth(const QString &text)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font(TypeSize::Secondary)).horizontalAdvance(text) + 2 * space::medium;
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(font(TypeSize::Secondary)).horizontalAdvance(text) + 2 * space::medium;
 }
 
-int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKind kind, Qt::Alignment alignment)
+int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKind kind,
+              Qt::Alignment alignment)
 {
     const int width = qMin(badgeWidth(text), rect.width());
     if (width <= 0) {
         return 0;
     }
-    const QRect box = QStyle::alignedRect(Qt::LeftToRight, alignment | Qt::AlignVCenter, QSize(width, badgeHeight), rect);
+    const QRect box =
+        QStyle::alignedRect(Qt::LeftToRight, alignment | Qt::AlignVCenter, QSize(width, badgeHeight), rect);
     const auto [ink, ground] = rolesOf(kind);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -54,7 +58,10 @@ int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKi
     return width;
 }
 
-Badge::Badge(const QString &text, BadgeKind kind, QWidget *parent) : QWidget(parent), m_text(text), m_kind(kind)
+Badge::Badge(const QString &text, BadgeKind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(text);

@@ -12,7 +12,8 @@ namespace rosterlink::ui
 enum class BadgeKind { Outline, Accent, Good, Attention, Trouble };
 
 /// Draws a badge into a rectangle; for delegates. Returns the width that it takes.
-int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKind kind, Qt::Alignment alignment);
+int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKind kind,
+              Qt::Alignment alignment);
 [[nodiscard]] int badgeWidth(const QString &text);
 
 /// A word on a soft ground: "probable", "✓ Connected".

@@ -24,7 +24,8 @@ constexpr int narrowest = 34; // the number still fits
 class Segment final : public QAbstractButton
 {
 public:
-    explicit Segment(QWidget *parent) : QAbstractButton(parent)
+    explicit Segment(QWidget *parent)
+        : QAbstractButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
@@ -53,7 +54,8 @@ protected:
         }
         const QFontMetrics metrics(ui::font(TypeSize::Secondary));
         const QRect content = rect().adjusted(space::small, 0, 0, 0);
-        const QString whole = metrics.horizontalAdvance(text()) <= content.width() ? text() : accessibleDescription();
+        const QString whole =
+            metrics.horizontalAdvance(text()) <= content.width() ? text() : accessibleDescription();
         painter.setFont(ui::font(TypeSize::Secondary));
         painter.setPen(color(m_segment.ink));
         painter.drawText(content, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), whole);
@@ -68,7 +70,9 @@ private:
 } // namespace
 
 BalanceBar::BalanceBar(QWidget *parent)
-    : QWidget(parent), m_title(new Label({}, TypeSize::Secondary, this)), m_bar(new QWidget(this))
+    : QWidget(parent)
+    , m_title(new Label({}, TypeSize::Secondary, this))
+    , m_bar(new QWidget(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +111,8 @@ void BalanceBar::setBook(const QString &title, int total, const QVector<BalanceS
 QAbstractButton *BalanceBar::addButton()
 {
     auto *button = new Segment(m_bar);
-    connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT pressed(QString(button->key())); });
+    connect(button, &QAbstractButton::clicked, this,
+            [this, button] { Q_EMIT pressed(QString(button->key())); });
     button->show();
     return button;
 }
@@ -122,7 +127,8 @@ void BalanceBar::resizeEvent(QResizeEvent *event)
 void BalanceBar::place()
 {
     constexpr int gap = 2;
-    // Every part is at least as wide as its words, or where that is too much, as its number; the rest goes by shares.
+    // Every part is at least as wide as its words, or where that is too much, as its number; the rest goes by
+    // shares.
     const QFontMetrics metrics(ui::font(TypeSize::Secondary));
     QVector<int> least;
     int taken = 0;

@@ -22,7 +22,8 @@ struct BalanceSegment
     ColorRole ground = ColorRole::Surface;
 };
 
-/// A book as a bar: its name and total, then a button for each part, as wide as its share. Parts of nobody are left out.
+/// A book as a bar: its name and total, then a button for each part, as wide as its share. Parts of nobody
+/// are left out.
 class BalanceBar : public QWidget
 {
     Q_OBJECT

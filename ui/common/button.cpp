@@ -22,7 +22,9 @@ QFont textFont(Button::Look look)
 constexpr int sidePadding = 14;
 } // namespace
 
-Button::Button(const QString &text, Look look, QWidget *parent) : QPushButton(text, parent), m_look(look)
+Button::Button(const QString &text, Look look, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_look(look)
 {
     setFont(textFont(look));
     setFocusPolicy(Qt::StrongFocus);
@@ -55,7 +57,9 @@ void Button::setSpokenName(const QString &name)
 
 int Button::hintWidth() const
 {
-    return m_hint.isEmpty() ? 0 : QFontMetrics(ui::font(TypeSize::Secondary)).horizontalAdvance(m_hint) + 2 * space::small;
+    return m_hint.isEmpty()
+               ? 0
+               : QFontMetrics(ui::font(TypeSize::Secondary)).horizontalAdvance(m_hint) + 2 * space::small;
 }
 
 QSize Button::sizeHint() const
@@ -125,7 +129,8 @@ void Button::paintEvent(QPaintEvent *)
         mirrored ? content.setLeft(content.left() + taken) : content.setRight(content.right() - taken);
     }
     if (!icon().isNull()) {
-        const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, iconSize(), content);
+        const QRect place =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, iconSize(), content);
         icon().paint(&painter, place);
         content.setLeft(place.right() + space::small);
     }

@@ -6,8 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// A button in one of the program's three looks, with an optional key hint drawn beside its text. The accessible name is
-/// the text alone; the hint is part of the description.
+/// A button in one of the program's three looks, with an optional key hint drawn beside its text. The
+/// accessible name is the text alone; the hint is part of the description.
 class Button : public QPushButton
 {
     Q_OBJECT

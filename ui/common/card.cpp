@@ -9,7 +9,9 @@
 namespace rosterlink::ui
 {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(space::large, space::large, space::large, space::large);
     m_body->setSpacing(space::medium);

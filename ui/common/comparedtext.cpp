@@ -9,7 +9,8 @@ namespace rosterlink::ui
 {
 
 ComparedText::ComparedText(const QString &text, const QVector<bool> &same, QWidget *parent)
-    : Label(text, TypeSize::Text, parent), m_same(same)
+    : Label(text, TypeSize::Text, parent)
+    , m_same(same)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -9,8 +9,8 @@
 namespace rosterlink::ui
 {
 
-/// A value that is always shown whole: breaks within words where it must (e-mail addresses have no spaces). Letters that
-/// differ from the value beside it stand on a soft ground.
+/// A value that is always shown whole: breaks within words where it must (e-mail addresses have no spaces).
+/// Letters that differ from the value beside it stand on a soft ground.
 class ComparedText final : public Label
 {
     Q_OBJECT

@@ -10,7 +10,9 @@ namespace rosterlink::ui
 {
 
 Disclosure::Disclosure(const QString &label, QWidget *parent)
-    : QWidget(parent), m_label(label), m_button(new Button(label, Button::Look::Quiet, this))
+    : QWidget(parent)
+    , m_label(label)
+    , m_button(new Button(label, Button::Look::Quiet, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

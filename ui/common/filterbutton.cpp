@@ -10,7 +10,8 @@
 namespace rosterlink::ui
 {
 
-FilterButton::FilterButton(const QString &label, QWidget *parent) : QAbstractButton(parent)
+FilterButton::FilterButton(const QString &label, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(label);
     setAccessibleName(label);
@@ -48,7 +49,8 @@ QSize FilterButton::sizeHint() const
     const int label = QFontMetrics(ui::font(TypeSize::Text)).horizontalAdvance(text());
     const QString count = countText();
     const int number =
-        count.isEmpty() ? 0 : QFontMetrics(ui::font(TypeSize::Secondary)).horizontalAdvance(count) + space::small;
+        count.isEmpty() ? 0
+                        : QFontMetrics(ui::font(TypeSize::Secondary)).horizontalAdvance(count) + space::small;
     return {label + number + 2 * space::medium, controlHeight};
 }
 
@@ -58,7 +60,9 @@ void FilterButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = underMouse() && !isChecked();
     painter.setPen(color(isChecked() ? ColorRole::Accent : ColorRole::Line));
-    painter.setBrush(color(isChecked() ? ColorRole::Accent : lit ? ColorRole::AccentSoft : ColorRole::Surface));
+    painter.setBrush(color(isChecked() ? ColorRole::Accent
+                           : lit       ? ColorRole::AccentSoft
+                                       : ColorRole::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 
     const QRect content = rect().adjusted(space::medium, 0, -space::medium, 0);

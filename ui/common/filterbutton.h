@@ -6,8 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// A checkable filter with its count: "Not Linked 25". The accessible name is the label alone, the count its description.
-/// Connect to toggled(): a screen reader's Toggle changes the state without a click.
+/// A checkable filter with its count: "Not Linked 25". The accessible name is the label alone, the count its
+/// description. Connect to toggled(): a screen reader's Toggle changes the state without a click.
 class FilterButton : public QAbstractButton
 {
     Q_OBJECT

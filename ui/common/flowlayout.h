@@ -6,7 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// Puts widgets one after another and goes on in the next line where the width ends, mirrored from right to left.
+/// Puts widgets one after another and goes on in the next line where the width ends, mirrored from right to
+/// left.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -9,7 +9,8 @@
 namespace rosterlink::ui
 {
 
-Label::Label(const QString &text, TypeSize size, QWidget *parent) : QLabel(text, parent)
+Label::Label(const QString &text, TypeSize size, QWidget *parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(ui::font(size));
@@ -54,7 +55,8 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
-ElidedLabel::ElidedLabel(const QString &text, TypeSize size, QWidget *parent) : Label(text, size, parent)
+ElidedLabel::ElidedLabel(const QString &text, TypeSize size, QWidget *parent)
+    : Label(text, size, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -74,7 +76,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
+    if (event->type() == QEvent::ToolTip &&
+        fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
         return true;
     }

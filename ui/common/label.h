@@ -8,7 +8,8 @@
 namespace rosterlink::ui
 {
 
-/// Text in one of the type sizes. Wraps where told to; its text is plain, so that a name can't be taken for markup.
+/// Text in one of the type sizes. Wraps where told to; its text is plain, so that a name can't be taken for
+/// markup.
 class Label : public QLabel
 {
     Q_OBJECT

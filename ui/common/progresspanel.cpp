@@ -38,7 +38,8 @@ void ProgressPanel::show(const QString &what, qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? steps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
     const QLocale locale;
-    m_left->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : QString());
+    m_left->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total))
+                              : QString());
 }
 
 } // namespace rosterlink::ui

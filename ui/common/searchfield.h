@@ -6,7 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// The field that filters while one types. Its name for screen readers is "Search"; Escape empties it, Down leaves it.
+/// The field that filters while one types. Its name for screen readers is "Search"; Escape empties it, Down
+/// leaves it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

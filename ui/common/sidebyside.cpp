@@ -43,7 +43,8 @@ ColorRole inkOf(Likeness likeness)
 
 QVector<bool> commonLetters(const QString &one, const QString &other)
 {
-    // Values are short; the plain table of the longest common subsequence (Wagner and Fischer, 1974) is quick enough.
+    // Values are short; the plain table of the longest common subsequence (Wagner and Fischer, 1974) is quick
+    // enough.
     constexpr qsizetype longest = 200;
     QVector<bool> common(one.size(), true);
     if (one.size() > longest || other.size() > longest) {
@@ -71,7 +72,9 @@ QVector<bool> commonLetters(const QString &one, const QString &other)
     return common;
 }
 
-SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+SideBySide::SideBySide(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::small);
@@ -80,7 +83,8 @@ SideBySide::SideBySide(QWidget *parent) : QWidget(parent), m_grid(new QGridLayou
     m_grid->setColumnStretch(1, 1);
 }
 
-void SideBySide::setFacts(const QString &leftTitle, const QString &rightTitle, const QVector<SideBySideRow> &rows)
+void SideBySide::setFacts(const QString &leftTitle, const QString &rightTitle,
+                          const QVector<SideBySideRow> &rows)
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     for (int line = 0; line < m_grid->rowCount(); ++line) {
@@ -128,11 +132,10 @@ void SideBySide::addRow(int line, const SideBySideRow &row, bool single)
     sign->setInk(inkOf(row.likeness));
     m_grid->addWidget(sign, line, 2);
     addValue(row.right, row.left, 3);
-    const QString words = row.likeness == Likeness::Same     ? tr("the same")
-                          : row.likeness == Likeness::Nearly ? tr("nearly the same")
-                          : row.likeness == Likeness::Different
-                              ? tr("different")
-                              : tr("not known in both");
+    const QString words = row.likeness == Likeness::Same        ? tr("the same")
+                          : row.likeness == Likeness::Nearly    ? tr("nearly the same")
+                          : row.likeness == Likeness::Different ? tr("different")
+                                                                : tr("not known in both");
     label->setAccessibleName(tr("%1: %2, %3, %4").arg(row.label, row.left, row.right, words));
 }
 

@@ -22,8 +22,8 @@ struct SideBySideRow
     QString note; ///< one person alone: a remark behind the value
 };
 
-/// Facts of two people side by side: what agrees is quiet, what differs stands out, down to the letters. Each row is one
-/// sentence for a screen reader: "First name: Katherine, Kate, nearly the same".
+/// Facts of two people side by side: what agrees is quiet, what differs stands out, down to the letters. Each
+/// row is one sentence for a screen reader: "First name: Katherine, Kate, nearly the same".
 class SideBySide : public QWidget
 {
     Q_OBJECT

@@ -33,7 +33,9 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
     painter.restore();
 }
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
+{}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -57,7 +59,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelLineEdit: {
         const bool focus = option->state & State_HasFocus;
-        drawRounded(painter, option->rect, color(ColorRole::Surface), color(focus ? ColorRole::Accent : ColorRole::Line));
+        drawRounded(painter, option->rect, color(ColorRole::Surface),
+                    color(focus ? ColorRole::Accent : ColorRole::Line));
         if (focus) {
             drawFocusRing(*painter, option->rect, cornerRadius);
         }
@@ -104,8 +107,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawTab(option, painter);
         return;
     case CE_Splitter:
-        painter->fillRect(option->rect.adjusted(option->rect.width() / 2, 0, -(option->rect.width() - 1) / 2, 0),
-                          color(ColorRole::Line));
+        painter->fillRect(
+            option->rect.adjusted(option->rect.width() / 2, 0, -(option->rect.width() - 1) / 2, 0),
+            color(ColorRole::Line));
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
@@ -143,11 +147,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int whole = lying ? bar->rect.width() : bar->rect.height();
     const int range = bar->maximum - bar->minimum;
     constexpr int shortest = 28;
-    const int slider = range <= 0 ? whole
-                                  : qBound(qMin(shortest, whole),
-                                           static_cast<int>(qint64(bar->pageStep) * whole / (qint64(range) + bar->pageStep)),
-                                           whole);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - slider, bar->upsideDown);
+    const int slider =
+        range <= 0 ? whole
+                   : qBound(qMin(shortest, whole),
+                            static_cast<int>(qint64(bar->pageStep) * whole / (qint64(range) + bar->pageStep)),
+                            whole);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, whole - slider,
+                                              bar->upsideDown);
     const auto along = [&](int from, int length) {
         return lying ? visualRect(bar->direction, bar->rect, QRect(from, 0, length, bar->rect.height()))
                      : QRect(0, from, bar->rect.width(), length);
@@ -203,7 +209,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
 {
     if (hint == SH_TabBar_Alignment) {
         return Qt::AlignLeft;

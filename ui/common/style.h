@@ -6,8 +6,8 @@
 namespace rosterlink::ui
 {
 
-/// Fusion with the program's own buttons, fields, tabs and focus ring, drawn in the tokens' colors at any scale. Style
-/// sheets would do the same, but slow every start.
+/// Fusion with the program's own buttons, fields, tabs and focus ring, drawn in the tokens' colors at any
+/// scale. Style sheets would do the same, but slow every start.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -21,11 +21,12 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                       const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl part, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
 

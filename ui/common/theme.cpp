@@ -12,7 +12,9 @@ namespace rosterlink::ui
 {
 
 Theme::Theme(QApplication &application, Scheme scheme)
-    : QObject(&application), m_application(application), m_scheme(scheme)
+    : QObject(&application)
+    , m_application(application)
+    , m_scheme(scheme)
 {
     QApplication::setStyle(new Style);
     QFont text = QApplication::font();
@@ -70,7 +72,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::apply()
 {
     m_applying = true;
-    const bool desktopIsDark = QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    const bool desktopIsDark =
+        QApplication::style()->standardPalette().color(QPalette::Window).lightness() < 128;
     const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::Desktop && desktopIsDark);
     QApplication::setPalette(palette(dark));
     m_applying = false;

@@ -9,8 +9,8 @@ class QApplication;
 namespace rosterlink::ui
 {
 
-/// Gives the program its look and keeps it in step with the desktop: light or dark follows the desktop's palette, also
-/// when that changes while the program runs. Lives as long as the application.
+/// Gives the program its look and keeps it in step with the desktop: light or dark follows the desktop's
+/// palette, also when that changes while the program runs. Lives as long as the application.
 class Theme : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,9 @@ namespace rosterlink::ui
 class Button;
 class Label;
 
-/// The message at the bottom after a decision, with Undo and perhaps one further action. Stands in a strip of its own, so that it covers no
-/// button; goes after twelve seconds unless the mouse or the keyboard is on it; a screen reader says it.
+/// The message at the bottom after a decision, with Undo and perhaps one further action. Stands in a strip of
+/// its own, so that it covers no button; goes after twelve seconds unless the mouse or the keyboard is on it;
+/// a screen reader says it.
 class Toast : public QWidget
 {
     Q_OBJECT

@@ -70,7 +70,8 @@ void Desk::restore(OrganizationId organization, const QString &file, std::shared
     QPointer<QObject> guard(asker);
     m_thread.exchange<QString>(
         this,
-        [this, organization, file, progress = std::move(progress), actor = m_actor](std::unique_ptr<Database> database) {
+        [this, organization, file, progress = std::move(progress),
+         actor = m_actor](std::unique_ptr<Database> database) {
             return ownerWork::restore(std::move(database), organization, file, m_clock, *progress, actor);
         },
         [this, guard, answer = std::move(answer)](const Result<QString> &outcome) {

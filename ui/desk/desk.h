@@ -53,8 +53,8 @@ public:
     void decide(OrganizationId organization, const QString &integration, const Command &command,
                 QObject *asker, std::function<void(const Result<StepReport> &)> answer = {});
 
-    /// Puts a backup in the place of the database, see restoreBackup(). answer hears where the state before it was copied
-    /// to; databaseReplaced() is emitted after that, where it succeeded.
+    /// Puts a backup in the place of the database, see restoreBackup(). answer hears where the state before
+    /// it was copied to; databaseReplaced() is emitted after that, where it succeeded.
     void restore(OrganizationId organization, const QString &file, std::shared_ptr<Progress> progress,
                  QObject *asker, std::function<void(const Result<QString> &)> answer);
 
@@ -73,8 +73,8 @@ Q_SIGNALS:
     void rostersChanged(rosterlink::OrganizationId organization);
     /// An organization came, went, or was renamed.
     void organizationsChanged();
-    /// The user asked for the demonstration, or from there for the office's own folder: another window, which only the
-    /// program can open.
+    /// The user asked for the demonstration, or from there for the office's own folder: another window, which
+    /// only the program can open.
     void demonstrationWanted();
     void officeWanted();
     /// Another database is open now: nothing that was read before holds, not even ids.

@@ -3,7 +3,6 @@
 
 #include "core/people/facts.h"
 
-
 namespace rosterlink::ui
 {
 

@@ -84,7 +84,8 @@ void HistoryModel::append(std::vector<HistoryLine> lines, bool complete)
         return;
     }
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(lines.size()) - 1);
-    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+    m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),
+                   std::make_move_iterator(lines.end()));
     endInsertRows();
 }
 
@@ -108,8 +109,8 @@ const HistoryLine &HistoryModel::line(const QModelIndex &index) const
 
 QModelIndex HistoryModel::indexOf(StepId step) const
 {
-    const auto found =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const HistoryLine &line) { return line.step.id == step; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const HistoryLine &line) { return line.step.id == step; });
     return found == m_lines.end() ? QModelIndex() : index(static_cast<int>(found - m_lines.begin()));
 }
 

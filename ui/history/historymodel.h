@@ -8,7 +8,8 @@
 namespace rosterlink::ui
 {
 
-/// Steps of a history, newest first, with what a LineDelegate draws. Reads nothing itself: a view that comes to the end makes it ask for older ones.
+/// Steps of a history, newest first, with what a LineDelegate draws. Reads nothing itself: a view that comes
+/// to the end makes it ask for older ones.
 class HistoryModel final : public QAbstractListModel
 {
     Q_OBJECT

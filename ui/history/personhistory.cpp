@@ -97,7 +97,9 @@ void PersonHistory::addLine(const HistoryLine &line)
     layout->addWidget(takenBack ? sentence->wrapping()->muted() : sentence->wrapping());
     const QString when = whenAndWho(line);
     layout->addWidget(
-        (new Label(takenBack ? tr("%1 · taken back").arg(when) : when, TypeSize::Secondary, row))->wrapping()->muted());
+        (new Label(takenBack ? tr("%1 · taken back").arg(when) : when, TypeSize::Secondary, row))
+            ->wrapping()
+            ->muted());
     m_lines->addWidget(row);
 }
 

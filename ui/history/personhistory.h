@@ -13,7 +13,8 @@ namespace rosterlink::ui
 
 class Button;
 
-/// What happened to one person, newest first: the latest few, and all of it on request. Follows what happens meanwhile.
+/// What happened to one person, newest first: the latest few, and all of it on request. Follows what happens
+/// meanwhile.
 class PersonHistory : public QWidget
 {
     Q_OBJECT

@@ -17,9 +17,9 @@ namespace
 {
 bool isSame(const InvitationLine &one, const InvitationLine &other)
 {
-    return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state
-           && one.invitation.since == other.invitation.since && one.invitation.address == other.invitation.address
-           && one.member == other.member;
+    return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state &&
+           one.invitation.since == other.invitation.since &&
+           one.invitation.address == other.invitation.address && one.member == other.member;
 }
 } // namespace
 
@@ -89,7 +89,8 @@ QVariant InvitationsModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return shown.invitation.id.value();
     case BadgeKindRole:
-        return index.column() == State ? QVariant(static_cast<int>(invitationBadge(shown.invitation.state))) : QVariant();
+        return index.column() == State ? QVariant(static_cast<int>(invitationBadge(shown.invitation.state)))
+                                       : QVariant();
     case RawRole:
         return index.column() == State   ? QVariant(shown.invitation.state)
                : index.column() == Since ? QVariant(shown.invitation.since)

@@ -9,8 +9,8 @@
 namespace rosterlink::ui
 {
 
-/// The organization's invitations, newest first: who, to which address, in which state, since when. Offers what a
-/// CellDelegate draws.
+/// The organization's invitations, newest first: who, to which address, in which state, since when. Offers
+/// what a CellDelegate draws.
 class InvitationsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     enum Column { Member, Address, State, Since, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< InvitationId's number
-        RawRole                    ///< what the column shows, before it became text: the state's name, the time in UTC
+        RawRole ///< what the column shows, before it became text: the state's name, the time in UTC
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -59,8 +59,12 @@ LearnersPage::LearnersPage(Desk &desk, QWidget *parent)
     });
     connect(m_list, &LineList::opened, this, &LearnersPage::open);
     connect(m_toIntegration, &QPushButton::clicked, this, [this] {
-        Q_EMIT goTo(
-            {Place::Page::Integration, m_organization, m_integration, Kind::Learners, u"not linked motivity"_s, {}});
+        Q_EMIT goTo({Place::Page::Integration,
+                     m_organization,
+                     m_integration,
+                     Kind::Learners,
+                     u"not linked motivity"_s,
+                     {}});
     });
 }
 
@@ -170,7 +174,8 @@ void LearnersPage::load()
 {
     m_desk.read<ProfileList>(
         this,
-        [organization = m_organization, integration = m_integration, viewer = m_desk.viewer()](Database &database) {
+        [organization = m_organization, integration = m_integration,
+         viewer = m_desk.viewer()](Database &database) {
             return loadProfiles(database, organization, integration, Kind::Learners, viewer);
         },
         [this, organization = m_organization](ProfileList list) {
@@ -203,7 +208,8 @@ void LearnersPage::showCounts()
     m_all->setCount(m_model.rowCount());
     m_linked->setCount(m_model.countLinked());
     m_notLinked->setCount(m_model.countNotLinked());
-    m_toIntegration->setText(tr("%1 not linked to %2").arg(QLocale().toString(m_model.countNotLinked()), m_title));
+    m_toIntegration->setText(
+        tr("%1 not linked to %2").arg(QLocale().toString(m_model.countNotLinked()), m_title));
     m_toIntegration->setAccessibleName(tr("not linked to %1").arg(m_title));
     m_toIntegration->setAccessibleDescription(tr("%n learners", nullptr, m_model.countNotLinked()));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_linked, m_notLinked, m_toIntegration}) {
@@ -215,13 +221,16 @@ void LearnersPage::showCounts()
 void LearnersPage::showEmptiness()
 {
     if (m_model.rowCount() == 0) {
-        m_empty->setText(tr("No learners yet"), tr("Learners come with your roster files, under Settings, Integrations."));
+        m_empty->setText(tr("No learners yet"),
+                         tr("Learners come with your roster files, under Settings, Integrations."));
     } else if (!m_search->text().isEmpty()) {
         m_empty->setText(tr("Nobody is found"), tr("Try a part of the name, or the alias."));
     } else if (m_notLinked->isChecked()) {
-        m_empty->setText(tr("Everybody is linked"), tr("Learners who are not linked to %1 would be listed here.").arg(m_title));
+        m_empty->setText(tr("Everybody is linked"),
+                         tr("Learners who are not linked to %1 would be listed here.").arg(m_title));
     } else {
-        m_empty->setText(tr("Nobody is linked yet"), tr("Learners who are linked to %1 will be listed here.").arg(m_title));
+        m_empty->setText(tr("Nobody is linked yet"),
+                         tr("Learners who are linked to %1 will be listed here.").arg(m_title));
     }
     m_stack->setCurrentWidget(m_filter.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
 }

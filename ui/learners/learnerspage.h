@@ -17,8 +17,8 @@ class FilterButton;
 class LineList;
 class SearchField;
 
-/// The organization's own Learners, with each one's state in the other system; a click opens the learner's dashboard.
-/// Place::filter: empty, "linked" or "not linked"; Place::person: on whom the keyboard stands.
+/// The organization's own Learners, with each one's state in the other system; a click opens the learner's
+/// dashboard. Place::filter: empty, "linked" or "not linked"; Place::person: on whom the keyboard stands.
 class LearnersPage : public Page
 {
     Q_OBJECT

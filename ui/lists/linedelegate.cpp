@@ -38,7 +38,8 @@ void drawText(QPainter *painter, const QRect &rect, const QFont &font, ColorRole
 }
 } // namespace
 
-void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     painter->setLayoutDirection(option.direction);
@@ -54,7 +55,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (const QString badge = index.data(BadgeRole).toString(); !badge.isEmpty()) {
         const QRect place = cut(rest, badgeWidth(badge), false, option.direction);
-        drawBadge(*painter, place, badge, static_cast<BadgeKind>(index.data(BadgeKindRole).toInt()), Qt::AlignRight);
+        drawBadge(*painter, place, badge, static_cast<BadgeKind>(index.data(BadgeKindRole).toInt()),
+                  Qt::AlignRight);
         cut(rest, space::small, false, option.direction);
     }
     const QString subtitle = index.data(SubtitleRole).toString();
@@ -68,7 +70,8 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int lower = QFontMetrics(small).height();
         const int top = rest.top() + (rest.height() - upper - lower) / 2;
         drawText(painter, QRect(rest.left(), top, rest.width(), upper), strong, ColorRole::Text, title);
-        drawText(painter, QRect(rest.left(), top + upper, rest.width(), lower), small, ColorRole::Muted, subtitle);
+        drawText(painter, QRect(rest.left(), top + upper, rest.width(), lower), small, ColorRole::Muted,
+                 subtitle);
     }
     painter->restore();
 }

@@ -14,8 +14,8 @@ enum LineRole {
     AvatarRole                         ///< bool: initials in a circle before the line
 };
 
-/// Draws a line of a list: who or what, a second line beneath, a badge behind. Long texts are cut in the middle; the
-/// model's tooltip has them whole.
+/// Draws a line of a list: who or what, a second line beneath, a badge behind. Long texts are cut in the
+/// middle; the model's tooltip has them whole.
 class LineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class LineDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

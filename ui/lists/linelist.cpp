@@ -41,13 +41,14 @@ void LineList::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (m_choosing == Choosing::Open && model) {
         // A click and a screen reader's Toggle both select; what was opened may be opened again later.
-        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
-            if (!selected.isEmpty()) {
-                const QModelIndex index = selected.indexes().constFirst();
-                clearSelection();
-                Q_EMIT opened(index);
-            }
-        });
+        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this](const QItemSelection &selected) {
+                    if (!selected.isEmpty()) {
+                        const QModelIndex index = selected.indexes().constFirst();
+                        clearSelection();
+                        Q_EMIT opened(index);
+                    }
+                });
     }
 }
 
@@ -57,9 +58,10 @@ void LineList::choose(const QModelIndex &index)
         clearSelection();
         return;
     }
-    selectionModel()->setCurrentIndex(index, m_choosing == Choosing::Open ? QItemSelectionModel::NoUpdate
-                                                                          : QItemSelectionModel::ClearAndSelect
-                                                                                | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index,
+                                      m_choosing == Choosing::Open
+                                          ? QItemSelectionModel::NoUpdate
+                                          : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -80,7 +82,8 @@ void LineList::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-QItemSelectionModel::SelectionFlags LineList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+QItemSelectionModel::SelectionFlags LineList::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
 {
     if (m_choosing == Choosing::Open && event && event->type() == QEvent::KeyPress) {
         return QItemSelectionModel::NoUpdate;

@@ -8,8 +8,8 @@ namespace rosterlink::ui
 
 class SingleKeys;
 
-/// A list with one line a row, drawn by a LineDelegate. It is a table to screen readers, so that each line is a cell with
-/// its text. Tab leaves it; letters that are typed in it go to the search field.
+/// A list with one line a row, drawn by a LineDelegate. It is a table to screen readers, so that each line is
+/// a cell with its text. Tab leaves it; letters that are typed in it go to the search field.
 class LineList : public QTableView
 {
     Q_OBJECT

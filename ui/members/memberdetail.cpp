@@ -39,10 +39,12 @@ MemberDetail::MemberDetail(Desk &desk, QString integration, QWidget *parent)
     connect(m_roles, &RolesCard::roleGiven, this, [this](RoleId role) {
         decide(commands::GiveRole{{ProfileId(m_person.value())}, role});
     });
-    connect(m_roles, &RolesCard::roleTaken, this,
-            [this](RoleId role) { decide(commands::TakeRole{ProfileId(m_person.value()), role}); });
+    connect(m_roles, &RolesCard::roleTaken, this, [this](RoleId role) {
+        decide(commands::TakeRole{ProfileId(m_person.value()), role});
+    });
     connect(m_state, &StateCard::wanted, this, [this] {
-        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, Kind::Members, u"all"_s, m_person});
+        Q_EMIT goTo(
+            {Place::Page::Integration, m_organization, m_integration, Kind::Members, u"all"_s, m_person});
     });
     connect(&desk, &Desk::viewerChanged, this, &MemberDetail::read);
     connect(&desk, &Desk::rostersChanged, this, &MemberDetail::read);
@@ -80,8 +82,9 @@ void MemberDetail::build()
     layout->addWidget(m_history);
     layout->addStretch();
     auto *toInvitations = m_invitation->addAction(tr("Show invitations"));
-    connect(toInvitations, &QPushButton::clicked, this,
-            [this] { Q_EMIT goTo({Place::Page::Invitations, m_organization, {}, Kind::Members, {}, m_person}); });
+    connect(toInvitations, &QPushButton::clicked, this, [this] {
+        Q_EMIT goTo({Place::Page::Invitations, m_organization, {}, Kind::Members, {}, m_person});
+    });
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -121,13 +124,14 @@ void MemberDetail::showDetail(const PersonDetail &detail)
 {
     m_avatar->setName(detail.row.name);
     m_name->setText(detail.row.name);
-    m_about->setText(detail.person.isGone()  ? tr("No longer in the newest Motivity list")
+    m_about->setText(detail.person.isGone() ? tr("No longer in the newest Motivity list")
                      : detail.person.active ? tr("Member, active")
                                             : tr("Member, invited, not active yet"));
     m_roles->show(detail.allRoles, detail.roles);
     m_state->setVisible(m_connected);
     m_state->show(detail);
-    m_facts->setFacts(QString(), QString(), factRows(Kind::Members, detail.person.facts, m_desk.viewer(), detail.person.edited));
+    m_facts->setFacts(QString(), QString(),
+                      factRows(Kind::Members, detail.person.facts, m_desk.viewer(), detail.person.edited));
     showInvitation(detail);
 }
 
@@ -139,10 +143,11 @@ void MemberDetail::showInvitation(const PersonDetail &detail)
     }
     const QString since = QLocale().toString(detail.invitation->since.toLocalTime(), QLocale::ShortFormat);
     const QString state = invitationState(detail.invitation->state);
-    m_invitation->setText(Notice::Kind::Information,
-                          !detail.invitation->address.isEmpty()
-                              ? tr("Invitation to %1: %2, since %3.").arg(detail.invitation->address, state, since)
-                              : tr("Invitation: %1, since %2.").arg(state, since));
+    m_invitation->setText(
+        Notice::Kind::Information,
+        !detail.invitation->address.isEmpty()
+            ? tr("Invitation to %1: %2, since %3.").arg(detail.invitation->address, state, since)
+            : tr("Invitation: %1, since %2.").arg(state, since));
 }
 
 void MemberDetail::decide(const Command &command)

@@ -18,7 +18,8 @@ class RolesCard;
 class SideBySide;
 class StateCard;
 
-/// One member: who, roles, state in the other system, invitation, facts, history. Follows what happens meanwhile.
+/// One member: who, roles, state in the other system, invitation, facts, history. Follows what happens
+/// meanwhile.
 class MemberDetail : public QScrollArea
 {
     Q_OBJECT

@@ -61,9 +61,15 @@ MembersPage::MembersPage(Desk &desk, QWidget *parent)
         m_search->setFocus();
         m_search->insert(text);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::showSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MembersPage::showSelection);
     connect(m_notLinked, &QPushButton::clicked, this, [this] {
-        Q_EMIT goTo({Place::Page::Integration, m_organization, m_integration, Kind::Members, u"not linked motivity"_s, {}});
+        Q_EMIT goTo({Place::Page::Integration,
+                     m_organization,
+                     m_integration,
+                     Kind::Members,
+                     u"not linked motivity"_s,
+                     {}});
     });
     connect(m_bar, &GiveRoleBar::roleChosen, this, [this](RoleId role) {
         m_desk.decide(m_organization, m_integration, commands::GiveRole{selectedMembers(), role}, this);
@@ -180,7 +186,8 @@ void MembersPage::load()
 {
     m_desk.read<ProfileList>(
         this,
-        [organization = m_organization, integration = m_integration, viewer = m_desk.viewer()](Database &database) {
+        [organization = m_organization, integration = m_integration,
+         viewer = m_desk.viewer()](Database &database) {
             return loadProfiles(database, organization, integration, Kind::Members, viewer);
         },
         [this, organization = m_organization](ProfileList list) {
@@ -216,7 +223,8 @@ void MembersPage::showCounts()
     m_all->setCount(m_model.rowCount());
     m_noRole->setCount(m_model.countNoRole());
     if (m_model.isConnected()) {
-        m_notLinked->setText(tr("%1 not linked to %2").arg(QLocale().toString(m_model.countNotLinked()), m_title));
+        m_notLinked->setText(
+            tr("%1 not linked to %2").arg(QLocale().toString(m_model.countNotLinked()), m_title));
         m_notLinked->setAccessibleName(tr("not linked to %1").arg(m_title));
         m_notLinked->setAccessibleDescription(tr("%n members", nullptr, m_model.countNotLinked()));
     }
@@ -227,9 +235,11 @@ void MembersPage::showCounts()
 void MembersPage::showEmptiness()
 {
     if (m_model.rowCount() == 0) {
-        m_empty->setText(tr("No members yet"), tr("Members come with your roster files, under Settings, Integrations."));
+        m_empty->setText(tr("No members yet"),
+                         tr("Members come with your roster files, under Settings, Integrations."));
     } else if (!m_search->text().isEmpty()) {
-        m_empty->setText(tr("Nobody is found"), tr("Try a part of the name, the e-mail address or the phone number."));
+        m_empty->setText(tr("Nobody is found"),
+                         tr("Try a part of the name, the e-mail address or the phone number."));
     } else {
         m_empty->setText(tr("Everybody has a role"), tr("Members without a role would be listed here."));
     }

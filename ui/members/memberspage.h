@@ -20,8 +20,8 @@ class ListAndDetail;
 class MemberDetail;
 class SearchField;
 
-/// The organization's own Members, as the clinical system shows them, with each one's state in the other system.
-/// Place::filter: empty, or "no role".
+/// The organization's own Members, as the clinical system shows them, with each one's state in the other
+/// system. Place::filter: empty, or "no role".
 class MembersPage : public Page
 {
     Q_OBJECT

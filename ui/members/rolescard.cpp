@@ -36,7 +36,8 @@ protected:
 
 RolesCard::RolesCard(QWidget *parent)
     : Card(parent)
-    , m_none(new Label(tr("No role yet. A member needs a role to get around in Motivity."), TypeSize::Text, this))
+    , m_none(new Label(tr("No role yet. A member needs a role to get around in Motivity."), TypeSize::Text,
+                       this))
     , m_flow(new FlowLayout)
 {
     body()->addWidget((new Label(tr("Roles"), TypeSize::Secondary, this))->muted());
@@ -48,7 +49,8 @@ RolesCard::RolesCard(QWidget *parent)
 void RolesCard::show(const std::vector<RoleDetail> &all, const std::vector<RoleDetail> &own)
 {
     const auto contains = [](const std::vector<RoleDetail> &roles, RoleId id) {
-        return std::any_of(roles.begin(), roles.end(), [id](const RoleDetail &role) { return role.id == id; });
+        return std::any_of(roles.begin(), roles.end(),
+                           [id](const RoleDetail &role) { return role.id == id; });
     };
     for (auto box = m_boxes.begin(); box != m_boxes.end();) {
         if (!contains(all, box.key())) {

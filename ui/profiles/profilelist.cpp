@@ -38,7 +38,8 @@ std::vector<ProfileLine> toLines(std::vector<RosterPerson> people, const Members
 }
 
 /// A step may concern members and learners alike.
-QSet<PersonId> ofKind(Database &database, OrganizationId organization, Kind kind, const QSet<PersonId> &people)
+QSet<PersonId> ofKind(Database &database, OrganizationId organization, Kind kind,
+                      const QSet<PersonId> &people)
 {
     QSet<PersonId> some;
     for (const PersonId id : people) {
@@ -51,13 +52,14 @@ QSet<PersonId> ofKind(Database &database, OrganizationId organization, Kind kind
 }
 } // namespace
 
-ProfileList loadProfiles(Database &database, OrganizationId organization, const QString &integration, Kind kind,
-                         const Viewer &viewer)
+ProfileList loadProfiles(Database &database, OrganizationId organization, const QString &integration,
+                         Kind kind, const Viewer &viewer)
 {
     ProfileList list;
     Members members;
     if (kind == Kind::Members) {
-        memberRows::forEach(database, organization, [&](const MemberRow &row) { members.insert(row.id, row); });
+        memberRows::forEach(database, organization,
+                            [&](const MemberRow &row) { members.insert(row.id, row); });
         for (const RoleRow &role : roleRows::roles(database, organization)) {
             list.roles.push_back({role.id, role.name, role.owner});
         }
@@ -68,8 +70,9 @@ ProfileList loadProfiles(Database &database, OrganizationId organization, const 
     return list;
 }
 
-std::vector<ProfileLine> loadSomeProfiles(Database &database, OrganizationId organization, const QString &integration,
-                                          Kind kind, const QSet<PersonId> &concerned, const Viewer &viewer)
+std::vector<ProfileLine> loadSomeProfiles(Database &database, OrganizationId organization,
+                                          const QString &integration, Kind kind,
+                                          const QSet<PersonId> &concerned, const Viewer &viewer)
 {
     const auto people = ofKind(database, organization, kind, concerned);
     auto found = loadRosterPeople(database, organization, integration, kind, people, viewer);
@@ -83,7 +86,8 @@ std::vector<ProfileLine> loadSomeProfiles(Database &database, OrganizationId org
             members.insert(person.id, *row);
         }
     }
-    for (RosterPerson &person : loadRosterPeople(database, organization, integration, kind, partners, viewer)) {
+    for (RosterPerson &person :
+         loadRosterPeople(database, organization, integration, kind, partners, viewer)) {
         if (person.side == Side::Counterpart) {
             found.push_back(std::move(person));
         }

@@ -26,12 +26,13 @@ struct ProfileList
 {
     bool connected = false; ///< whether the people's state in the other system means anything
     std::vector<ProfileLine> lines;
-    std::vector<RoleDetail> roles; ///< of the organization, in the order in which they are offered; members only
+    std::vector<RoleDetail>
+        roles; ///< of the organization, in the order in which they are offered; members only
 };
 
 /// Everybody who is in the clinical system now. On the database's thread.
-[[nodiscard]] ProfileList loadProfiles(Database &database, OrganizationId organization, const QString &integration,
-                                       Kind kind, const Viewer &viewer);
+[[nodiscard]] ProfileList loadProfiles(Database &database, OrganizationId organization,
+                                       const QString &integration, Kind kind, const Viewer &viewer);
 /// Those of some people who are in it now (after a step).
 [[nodiscard]] std::vector<ProfileLine> loadSomeProfiles(Database &database, OrganizationId organization,
                                                         const QString &integration, Kind kind,

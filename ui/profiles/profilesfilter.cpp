@@ -66,7 +66,8 @@ bool ProfilesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     }
     const QString text = index.data(ProfilesModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace rosterlink::ui

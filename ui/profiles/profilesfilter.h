@@ -21,7 +21,8 @@ public:
 
     void setShow(Show show);
     [[nodiscard]] Show show() const { return m_show; }
-    /// This one stays in the list whatever the filter says, so that who is being decided about doesn't leave meanwhile.
+    /// This one stays in the list whatever the filter says, so that who is being decided about doesn't leave
+    /// meanwhile.
     void keep(PersonId person);
     /// Words in any order, accents and case don't matter; each must begin a word of the person's.
     void setSearch(const QString &typed);

@@ -71,7 +71,8 @@ QVariant ProfilesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return shown.person.name + '\n'_L1 + subtitle(shown);
     case Qt::AccessibleDescriptionRole:
-        return m_connected ? tr("%1, %2").arg(subtitle(shown), stateWords(shown.person.state)) : subtitle(shown);
+        return m_connected ? tr("%1, %2").arg(subtitle(shown), stateWords(shown.person.state))
+                           : subtitle(shown);
     case IdRole:
         return shown.person.id.value();
     case SearchRole:
@@ -98,7 +99,8 @@ QString ProfilesModel::subtitle(const ProfileLine &line) const
     if (m_kind == Kind::Learners) {
         return line.person.alias == line.person.name ? QString() : tr("Alias %1").arg(line.person.alias);
     }
-    const QString roles = line.roles.isEmpty() ? tr("No role yet") : line.roles.join(tr(", ", "between roles"));
+    const QString roles =
+        line.roles.isEmpty() ? tr("No role yet") : line.roles.join(tr(", ", "between roles"));
     return line.active ? roles : tr("%1 · invited").arg(roles);
 }
 
@@ -150,8 +152,8 @@ void ProfilesModel::put(ProfileLine line)
         Q_EMIT dataChanged(present, present);
         return;
     }
-    const auto place =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const ProfileLine &other) { return isBefore(line, other); });
+    const auto place = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const ProfileLine &other) { return isBefore(line, other); });
     const int row = static_cast<int>(place - m_lines.begin());
     beginInsertRows({}, row, row);
     m_lines.insert(place, std::move(line));

@@ -10,8 +10,8 @@
 namespace rosterlink::ui
 {
 
-/// The organization's own members or learners, in the order of their names. Offers what a LineDelegate draws: the badge
-/// is the state in the other system, while that is connected.
+/// The organization's own members or learners, in the order of their names. Offers what a LineDelegate draws:
+/// the badge is the state in the other system, while that is connected.
 class ProfilesModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ private:
     std::vector<ProfileLine> m_lines;
 };
 
-/// "✓ linked", "match found", "no match", "no need to link": what somebody is in the other system, in a word or two.
+/// "✓ linked", "match found", "no match", "no need to link": what somebody is in the other system, in a word
+/// or two.
 [[nodiscard]] QString stateWords(PersonState state);
 [[nodiscard]] BadgeKind stateBadge(PersonState state);
 

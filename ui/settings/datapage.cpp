@@ -78,10 +78,8 @@ void DataPage::renameOrganization(const QString &name)
 {
     desk().read<Result<void>>(
         this,
-        [organization = organization(), name, actor = desk().actor(),
-         &clock = desk().clock()](Database &database) {
-            return ownerWork::rename(database, organization, name, clock, actor);
-        },
+        [organization = organization(), name, actor = desk().actor(), &clock = desk().clock()](
+            Database &database) { return ownerWork::rename(database, organization, name, clock, actor); },
         [this, before = m_name, name = name.simplified()](const Result<void> &outcome) {
             Q_EMIT say(outcome ? tr("Renamed %1 to %2.").arg(before, name) : outcome.error().sentence);
             if (outcome) {
@@ -94,10 +92,8 @@ void DataPage::deleteOrganization(const QString &typed)
 {
     desk().read<Result<QString>>(
         this,
-        [organization = organization(), typed, actor = desk().actor(),
-         &clock = desk().clock()](Database &database) {
-            return ownerWork::deleteAll(database, organization, typed, clock, actor);
-        },
+        [organization = organization(), typed, actor = desk().actor(), &clock = desk().clock()](
+            Database &database) { return ownerWork::deleteAll(database, organization, typed, clock, actor); },
         [this, name = m_name](const Result<QString> &backup) {
             Q_EMIT say(backup ? deletedSentence(name, *backup) : backup.error().sentence);
             if (backup) {

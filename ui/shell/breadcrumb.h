@@ -22,12 +22,13 @@ struct Crumb
     Place place;
 };
 
-/// The path to a place, from Orgs on. organization is its name, title an integration's; last names the end of the path
-/// where the place alone doesn't (a learner's dashboard).
-[[nodiscard]] std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, const QString &last);
+/// The path to a place, from Orgs on. organization is its name, title an integration's; last names the end of
+/// the path where the place alone doesn't (a learner's dashboard).
+[[nodiscard]] std::vector<Crumb> crumbsOf(const Place &place, const QString &organization,
+                                          const QString &last);
 
-/// The path as buttons; the last part is where one is. Where it is too long for the window, the longest parts are cut in
-/// their middle; they are whole in their tooltips and for screen readers.
+/// The path as buttons; the last part is where one is. Where it is too long for the window, the longest parts
+/// are cut in their middle; they are whole in their tooltips and for screen readers.
 class Breadcrumb : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 namespace rosterlink::ui
 {
 
-DemonstrationStrip::DemonstrationStrip(QWidget *parent) : QWidget(parent)
+DemonstrationStrip::DemonstrationStrip(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::huge, 2, space::medium, 2);

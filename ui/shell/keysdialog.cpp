@@ -26,8 +26,10 @@ constexpr std::array<Key, 12> keys = {{
     {"↑ ↓", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "The person before, the next person")},
     {"1 … 5", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Link to that name button")},
     {"+", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Add to Motivity")},
-    {"N", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "No need to link (while the detail has the keyboard)")},
-    {"X", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Not the same person (while the detail has the keyboard)")},
+    {"N",
+     QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "No need to link (while the detail has the keyboard)")},
+    {"X", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog",
+                            "Not the same person (while the detail has the keyboard)")},
     {"U", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Unlink (while the detail has the keyboard)")},
     {"/", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Search")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Undo")},
@@ -38,7 +40,8 @@ constexpr std::array<Key, 12> keys = {{
 }};
 } // namespace
 
-KeysDialog::KeysDialog(SingleKeys &singleKeys, QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(SingleKeys &singleKeys, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("All keys"));
     auto *layout = new QVBoxLayout(this);

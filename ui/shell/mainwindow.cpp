@@ -31,7 +31,9 @@ namespace rosterlink::ui
 {
 
 MainWindow::MainWindow(Desk &desk, Doors doors, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_doors(std::move(doors))
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_doors(std::move(doors))
 {
     // First of all: the database opens and is read while the window is made.
     m_desk.open(this, [this](const Result<void> &outcome) { opened(outcome); });
@@ -100,7 +102,8 @@ QWidget *MainWindow::buildTopBar()
     if (!m_desk.isDemonstration() && m_doors.openDemonstration) {
         menu->addAction(tr("Open the demonstration"), this, [this] { m_doors.openDemonstration(); });
     }
-    connect(help, &QPushButton::clicked, this, [help, menu] { menu->popup(help->mapToGlobal(QPoint(0, help->height()))); });
+    connect(help, &QPushButton::clicked, this,
+            [help, menu] { menu->popup(help->mapToGlobal(QPoint(0, help->height()))); });
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_breadcrumb, 1);
@@ -158,7 +161,8 @@ void MainWindow::connectDesk()
     });
     connect(&m_desk, &Desk::databaseReplaced, this, &MainWindow::startAnew);
     m_desk.singleKeys().setOn(readSingleKeys(settingsFile()));
-    connect(&m_desk.singleKeys(), &SingleKeys::changed, this, [this](bool on) { saveSingleKeys(on, settingsFile()); });
+    connect(&m_desk.singleKeys(), &SingleKeys::changed, this,
+            [this](bool on) { saveSingleKeys(on, settingsFile()); });
     connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
 }
 
@@ -177,7 +181,9 @@ void MainWindow::readOrganizations()
 {
     m_desk.read<std::vector<OrganizationSummary>>(
         this, [](Database &database) { return organizationSummaries(database); },
-        [this](std::vector<OrganizationSummary> organizations) { organizationsRead(std::move(organizations)); });
+        [this](std::vector<OrganizationSummary> organizations) {
+            organizationsRead(std::move(organizations));
+        });
 }
 
 void MainWindow::organizationsRead(std::vector<OrganizationSummary> organizations)
@@ -245,7 +251,8 @@ Page *MainWindow::pageFor(Place::Page page)
 
 void MainWindow::arrive(const Place &place)
 {
-    // A copy, and nobody is the present page meanwhile: what a page says of its place before it has arrived is where it was.
+    // A copy, and nobody is the present page meanwhile: what a page says of its place before it has arrived
+    // is where it was.
     const Place to = place;
     Page *page = pageFor(to.page);
     m_page = nullptr;
@@ -263,7 +270,8 @@ void MainWindow::showPath()
 {
     const Place &place = m_navigator.place();
     const auto *chosen = organization();
-    m_breadcrumb->show(crumbsOf(place, chosen ? chosen->organization.name : QString(), m_page ? m_page->crumb() : QString()));
+    m_breadcrumb->show(crumbsOf(place, chosen ? chosen->organization.name : QString(),
+                                m_page ? m_page->crumb() : QString()));
     m_sidebar->setOrganization(chosen ? chosen->organization.name : QString(), chosen ? chosen->members : 0,
                                chosen ? chosen->learners : 0, chosen ? chosen->invitations : 0);
     m_sidebar->setPlace(place);

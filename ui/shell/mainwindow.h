@@ -25,7 +25,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// What the window can't do by itself, done by main(): opening the demonstration, or the office's own folder.
+    /// What the window can't do by itself, done by main(): opening the demonstration, or the office's own
+    /// folder.
     struct Doors
     {
         std::function<void()> openDemonstration;
@@ -75,7 +76,7 @@ private:
     Doors m_doors;
     Navigator m_navigator;
     std::vector<OrganizationSummary> m_organizations;
-    bool m_read = false; ///< the organizations were read once
+    bool m_read = false;          ///< the organizations were read once
     std::optional<Place> m_start; ///< where to begin; none: where the user left off
     QHash<int, Page *> m_pages;
     Page *m_page = nullptr;

@@ -8,8 +8,8 @@ class QMainWindow;
 namespace rosterlink::ui
 {
 
-/// Where the window was and where the user left off, in an INI file of the data folder that only its owner can read. Ids
-/// only, never a name.
+/// Where the window was and where the user left off, in an INI file of the data folder that only its owner
+/// can read. Ids only, never a name.
 void saveWindow(const QMainWindow &window, const Place &place, const QString &file);
 void restoreWindow(QMainWindow &window, const QString &file);
 [[nodiscard]] Place readPlace(const QString &file);

@@ -34,7 +34,9 @@ Place::Page sectionOf(Place::Page page)
 }
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_name(new ElidedLabel({}, TypeSize::Secondary, this))
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel({}, TypeSize::Secondary, this))
 {
     setFixedWidth(216);
     auto *layout = new QVBoxLayout(this);

@@ -11,7 +11,8 @@ namespace rosterlink::ui
 {
 
 SidebarButton::SidebarButton(const QString &text, Place::Page page, QWidget *parent)
-    : QAbstractButton(parent), m_page(page)
+    : QAbstractButton(parent)
+    , m_page(page)
 {
     setText(text);
     setAccessibleName(text);

@@ -21,15 +21,17 @@ struct Spot
     [[nodiscard]] QPoint center() const { return rect.center(); }
 };
 
-/// The window as somebody sees it who looks for words: finds buttons, fields, tabs, rows and menu entries by their
-/// accessible names, and clicks and types as mouse and keyboard do.
+/// The window as somebody sees it who looks for words: finds buttons, fields, tabs, rows and menu entries by
+/// their accessible names, and clicks and types as mouse and keyboard do.
 class Stage
 {
 public:
-    explicit Stage(QWidget &window) : m_window(window) {}
+    explicit Stage(QWidget &window)
+        : m_window(window)
+    {}
 
-    /// The first thing of that name that is shown and enabled, the topmost dialog or menu first; where a widget and a row of
-    /// a list have the same name, the widget.
+    /// The first thing of that name that is shown and enabled, the topmost dialog or menu first; where a
+    /// widget and a row of a list have the same name, the widget.
     [[nodiscard]] std::optional<Spot> find(const QString &name) const;
     [[nodiscard]] std::optional<Spot> findTab(const QString &text) const;
     /// The row of a list with that text.

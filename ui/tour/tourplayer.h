@@ -10,8 +10,8 @@ namespace rosterlink::ui
 
 class Desk;
 
-/// Plays a tour by itself on a window and writes a numbered picture after each step. Runs the event loop meanwhile; on the
-/// window's thread.
+/// Plays a tour by itself on a window and writes a numbered picture after each step. Runs the event loop
+/// meanwhile; on the window's thread.
 class TourPlayer
 {
 public:

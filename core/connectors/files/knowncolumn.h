@@ -76,8 +76,8 @@ static_assert(static_cast<int>(KnownColumn::Id) == fieldCount, "a new Field has 
 
 /// The columns that a file of that side may have, in the order in which they are offered.
 [[nodiscard]] std::vector<KnownColumn> columnsOf(Side side);
-/// A mapping in which the header holds that column (none: it isn't read). A fact that only one column may hold
-/// is taken from the one that held it.
+/// A mapping in which the header holds that column (none: it isn't read). A fact that only one column may
+/// hold is taken from the one that held it.
 [[nodiscard]] ColumnMapping withColumn(ColumnMapping mapping, const QString &header,
                                        std::optional<KnownColumn> column);
 

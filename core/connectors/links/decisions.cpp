@@ -37,7 +37,8 @@ public:
     {
         readPeople(database, organization, QString(), Side::Motivity);
         readPeople(database, organization, integration, Side::Counterpart);
-        linkRows::forEach(database, organization, integration, kind, [this](const LinkRow &row) { add(row); });
+        linkRows::forEach(database, organization, integration, kind,
+                          [this](const LinkRow &row) { add(row); });
         decisionRows::forEachRejection(database, organization, integration, kind,
                                        [this](const RejectionRow &row) { add(row); });
         decisionRows::forEachExemption(database, organization, integration, kind,
@@ -47,8 +48,8 @@ public:
     std::vector<Decision> take()
     {
         std::sort(m_decisions.begin(), m_decisions.end(), [](const Decision &one, const Decision &other) {
-            return std::tie(one.motivityId, one.counterpartId, one.outcome, one.rule)
-                   < std::tie(other.motivityId, other.counterpartId, other.outcome, other.rule);
+            return std::tie(one.motivityId, one.counterpartId, one.outcome, one.rule) <
+                   std::tie(other.motivityId, other.counterpartId, other.outcome, other.rule);
         });
         return std::move(m_decisions);
     }
@@ -79,13 +80,12 @@ private:
         Decision decision = between(row.profile.person(), row.counterpart.person());
         decision.automatic = row.how == "automatic"_L1;
         decision.rule = row.how == "created"_L1 ? row.how : row.rule;
-        decision.reason =
-            decision.automatic
-                ? matching::explainRule(m_kind, ruleFromName(row.rule))
-                : matching::explainShortly(m_kind, matching::Findings::fromCode(row.findings),
-                                           personRows::factsFromJson(row.profileFacts),
-                                           personRows::factsFromJson(row.counterpartFacts),
-                                           matching::Wording::FactsOnly);
+        decision.reason = decision.automatic
+                              ? matching::explainRule(m_kind, ruleFromName(row.rule))
+                              : matching::explainShortly(m_kind, matching::Findings::fromCode(row.findings),
+                                                         personRows::factsFromJson(row.profileFacts),
+                                                         personRows::factsFromJson(row.counterpartFacts),
+                                                         matching::Wording::FactsOnly);
         finish(std::move(decision), row);
     }
 
@@ -94,8 +94,9 @@ private:
         Decision decision = between(row.profile.person(), row.counterpart.person());
         decision.outcome = Decision::Outcome::NoMatch;
         decision.rule = row.rule;
-        decision.reason = row.rule == "rejected"_L1 ? QCoreApplication::translate("Links", "Not the same person")
-                                                    : QCoreApplication::translate("Links", "Unlinked");
+        decision.reason = row.rule == "rejected"_L1
+                              ? QCoreApplication::translate("Links", "Not the same person")
+                              : QCoreApplication::translate("Links", "Unlinked");
         finish(std::move(decision), row);
     }
 
@@ -109,7 +110,8 @@ private:
         finish(std::move(decision), row);
     }
 
-    template<typename Row> void finish(Decision decision, const Row &row)
+    template<typename Row>
+    void finish(Decision decision, const Row &row)
     {
         decision.decidedBy = row.decidedBy;
         decision.decidedAt = row.decidedAt.toUTC();
@@ -123,8 +125,8 @@ private:
 };
 } // namespace
 
-std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization, const QString &integration,
-                                       Kind kind)
+std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization,
+                                       const QString &integration, Kind kind)
 {
     return DecisionReader(database, organization, integration, kind).take();
 }

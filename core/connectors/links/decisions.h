@@ -14,8 +14,8 @@ namespace rosterlink
 
 class Database;
 
-/// One decision in force as it travels from one computer to another: by the ids of the two systems, never by the
-/// database's own.
+/// One decision in force as it travels from one computer to another: by the ids of the two systems, never by
+/// the database's own.
 struct Decision
 {
     enum class Outcome { Match, NoMatch, Exempt };

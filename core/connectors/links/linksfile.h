@@ -18,7 +18,8 @@ namespace linksFile
 /// The same with a further column that says why each was not taken over.
 [[nodiscard]] Result<void> writeConflicts(const QString &path, const QString &organization,
                                           const std::vector<LinksConflict> &conflicts);
-/// Refused whole, with file and line, where the file is broken, a row says what can't be, or is another organization's.
+/// Refused whole, with file and line, where the file is broken, a row says what can't be, or is another
+/// organization's.
 [[nodiscard]] Result<std::vector<Decision>> read(const QString &path, const QString &organization);
 } // namespace linksFile
 

@@ -25,12 +25,13 @@ struct LinksReport
     StepId step; ///< null: nothing was to change
 };
 
-/// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their ids
-/// alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What contradicts a
-/// decision that is in force here is left out and reported. One transaction, one step. Needs Export Data, and what deciding by hand
-/// about people of those kinds needs.
+/// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their
+/// ids alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What
+/// contradicts a decision that is in force here is left out and reported. One transaction, one step. Needs
+/// Export Data, and what deciding by hand about people of those kinds needs.
 [[nodiscard]] Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization,
-                                                const QString &integration, const std::vector<Decision> &decisions,
-                                                const Clock &clock, const Actor &actor);
+                                                const QString &integration,
+                                                const std::vector<Decision> &decisions, const Clock &clock,
+                                                const Actor &actor);
 
 } // namespace rosterlink

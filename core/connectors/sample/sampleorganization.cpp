@@ -43,7 +43,10 @@ class SampleOrganization
 {
 public:
     SampleOrganization(Database &database, const Clock &clock, const Actor &actor, Progress &progress)
-        : m_database(database), m_clock(clock), m_actor(actor), m_progress(progress)
+        : m_database(database)
+        , m_clock(clock)
+        , m_actor(actor)
+        , m_progress(progress)
     {}
 
     Result<void> create(const char16_t *name)
@@ -70,8 +73,8 @@ public:
 
     Result<void> takeOver()
     {
-        auto report = takeOverRosters(m_database, m_organization, integration(), m_rosters, false, m_clock, m_actor,
-                                      m_progress);
+        auto report = takeOverRosters(m_database, m_organization, integration(), m_rosters, false, m_clock,
+                                      m_actor, m_progress);
         return report ? Result<void>() : tl::unexpected(report.error());
     }
 
@@ -81,7 +84,8 @@ public:
         return report ? Result<void>() : tl::unexpected(report.error());
     }
 
-    /// A member or member of staff by full name; the sample has each of those that are asked for once a system.
+    /// A member or member of staff by full name; the sample has each of those that are asked for once a
+    /// system.
     PersonId find(Side side, const QString &name)
     {
         PersonId found;
@@ -116,7 +120,9 @@ private:
 /// What the office decided so far, so that every way of being linked and every list has somebody in it.
 Result<void> decideSome(SampleOrganization &sample)
 {
-    const auto profile = [&](const QString &name) { return ProfileId(sample.find(Side::Motivity, name).value()); };
+    const auto profile = [&](const QString &name) {
+        return ProfileId(sample.find(Side::Motivity, name).value());
+    };
     const auto staff = [&](const QString &name) {
         return CounterpartId(sample.find(Side::Counterpart, name).value());
     };
@@ -159,7 +165,8 @@ Result<void> createSecond(SampleOrganization sample)
         return created;
     }
     for (const auto kind : {Kind::Members, Kind::Learners}) {
-        if (auto read = sample.read(kind, Side::Motivity, u"harbor-%1.csv"_s.arg(QString(toText(kind)))); !read) {
+        if (auto read = sample.read(kind, Side::Motivity, u"harbor-%1.csv"_s.arg(QString(toText(kind))));
+            !read) {
             return read;
         }
     }
@@ -167,7 +174,8 @@ Result<void> createSecond(SampleOrganization sample)
 }
 } // namespace
 
-Result<void> createSampleOrganizations(Database &database, const Clock &clock, const Actor &actor, Progress &progress)
+Result<void> createSampleOrganizations(Database &database, const Clock &clock, const Actor &actor,
+                                       Progress &progress)
 {
     const SampleOrganization sample(database, clock, actor, progress);
     if (auto created = createFirst(sample); !created) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/sample/sampleorganization.h"
-
 #include "core/directory/organizations.h"
 #include "core/linking/linking.h"
 #include "core/linking/persondetail.h"
@@ -96,9 +95,10 @@ PersonId TestSampleOrganization::find(Kind kind, Side side, const QString &name,
     PersonId found;
     int count = 0;
     personRows::forEach(*m_database, m_organization, kind, side,
-                        side == Side::Motivity ? QString() : test::Office::integration(), [&](const PersonRow &row) {
-                            if (row.facts.displayName() == name
-                                && (born.isEmpty() || row.facts[Field::DateOfBirth] == born)) {
+                        side == Side::Motivity ? QString() : test::Office::integration(),
+                        [&](const PersonRow &row) {
+                            if (row.facts.displayName() == name &&
+                                (born.isEmpty() || row.facts[Field::DateOfBirth] == born)) {
                                 found = row.id;
                                 ++count;
                             }
@@ -124,7 +124,8 @@ QStringList TestSampleOrganization::buttonsOf(PersonId person)
 Result<StepReport> TestSampleOrganization::decide(const Command &command)
 {
     m_clock.advance(1);
-    auto report = Linking(*m_database, m_organization, test::Office::integration(), m_clock, m_actor).execute(command);
+    auto report =
+        Linking(*m_database, m_organization, test::Office::integration(), m_clock, m_actor).execute(command);
     if (report && !report->step.isNull()) {
         m_made.append(report->step);
     }
@@ -190,12 +191,12 @@ void TestSampleOrganization::everythingIsInvented()
     for (const auto kind : {Kind::Members, Kind::Learners}) {
         for (const auto side : {Side::Motivity, Side::Counterpart}) {
             QVERIFY(!QString::fromUtf8(sampleRoster(kind, side)).contains(notOurs));
-            personRows::forEach(*m_database, m_organization, kind, side,
-                                side == Side::Motivity ? QString() : test::Office::integration(),
-                                [&](const PersonRow &row) {
-                                    const QString &number = row.facts[Field::Phone];
-                                    QVERIFY2(number.isEmpty() || phone.match(number).hasMatch(), qPrintable(number));
-                                });
+            personRows::forEach(
+                *m_database, m_organization, kind, side,
+                side == Side::Motivity ? QString() : test::Office::integration(), [&](const PersonRow &row) {
+                    const QString &number = row.facts[Field::Phone];
+                    QVERIFY2(number.isEmpty() || phone.match(number).hasMatch(), qPrintable(number));
+                });
         }
     }
 }
@@ -205,18 +206,20 @@ void TestSampleOrganization::itIsAlwaysTheSame()
     // All but the ids that + draws at random.
     const auto text = [](Database &database, OrganizationId organization) {
         QString all;
-        auto &query = database.run(u"SELECT person, kind, side, first_name, last_name, alias, external_id, origin FROM person "
-                                   "WHERE organization = ? AND ended_step IS NULL ORDER BY person"_s,
-                                   organization);
+        auto &query = database.run(
+            u"SELECT person, kind, side, first_name, last_name, alias, external_id, origin FROM person "
+            "WHERE organization = ? AND ended_step IS NULL ORDER BY person"_s,
+            organization);
         while (query.next()) {
             for (int column = 0; column < 8; ++column) {
                 const bool random = column == 6 && query.text(7) == "created"_L1;
                 all += (random ? QString() : query.text(column)) + '|'_L1;
             }
         }
-        auto &links = database.run(u"SELECT profile, counterpart, how, rule FROM link WHERE organization = ? AND "
-                                   "ended_step IS NULL ORDER BY profile"_s,
-                                   organization);
+        auto &links =
+            database.run(u"SELECT profile, counterpart, how, rule FROM link WHERE organization = ? AND "
+                         "ended_step IS NULL ORDER BY profile"_s,
+                         organization);
         while (links.next()) {
             all += links.text(0) + '-'_L1 + links.text(1) + links.text(2) + links.text(3) + '\n'_L1;
         }
@@ -241,20 +244,21 @@ void TestSampleOrganization::itIsRefusedWhereItIsAlready()
 
 void TestSampleOrganization::phonesAndAddressesAreSharedInOneHomeOnly()
 {
-    // Who shares a phone shares a last name (without Sr and Jr) too: nobody else's outcome hangs on a shared one.
+    // Who shares a phone shares a last name (without Sr and Jr) too: nobody else's outcome hangs on a shared
+    // one.
     for (const auto kind : {Kind::Members, Kind::Learners}) {
         for (const auto side : {Side::Motivity, Side::Counterpart}) {
             QHash<QString, QString> homes;
-            personRows::forEach(*m_database, m_organization, kind, side,
-                                side == Side::Motivity ? QString() : test::Office::integration(),
-                                [&](const PersonRow &row) {
-                                    const QString digits = row.facts[Field::Phone].right(4);
-                                    const QString family = row.facts[Field::LastName].section(' '_L1, 0, 0).toLower();
-                                    if (!digits.isEmpty()) {
-                                        QCOMPARE(homes.value(digits, family), family);
-                                        homes.insert(digits, family);
-                                    }
-                                });
+            personRows::forEach(
+                *m_database, m_organization, kind, side,
+                side == Side::Motivity ? QString() : test::Office::integration(), [&](const PersonRow &row) {
+                    const QString digits = row.facts[Field::Phone].right(4);
+                    const QString family = row.facts[Field::LastName].section(' '_L1, 0, 0).toLower();
+                    if (!digits.isEmpty()) {
+                        QCOMPARE(homes.value(digits, family), family);
+                        homes.insert(digits, family);
+                    }
+                });
         }
     }
 }

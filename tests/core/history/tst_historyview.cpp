@@ -71,13 +71,15 @@ private Q_SLOTS:
     {
         Office office;
         importTwoLearners(office);
-        QVERIFY(office.decide(commands::Link{office.profile("L2", Kind::Learners), office.counterpart("C2", Kind::Learners)}));
+        QVERIFY(office.decide(
+            commands::Link{office.profile("L2", Kind::Learners), office.counterpart("C2", Kind::Learners)}));
         auto view = viewOf(office);
         const auto lines = view.page({}, 10);
         QCOMPARE(sentences(lines),
-                 (QStringList{u"Linked Elijah Thompson with Eli Thompson"_s,
-                              u"Imported learners from motivity.csv and calmanac.csv: 4 new; 1 linked automatically"_s,
-                              u"Created the organization"_s}));
+                 (QStringList{
+                     u"Linked Elijah Thompson with Eli Thompson"_s,
+                     u"Imported learners from motivity.csv and calmanac.csv: 4 new; 1 linked automatically"_s,
+                     u"Created the organization"_s}));
         QCOMPARE(lines.front().who, u"dana"_s);
         QCOMPARE(lines.front().people, 1);
         QVERIFY(lines.front().canUndo);
@@ -127,9 +129,11 @@ private Q_SLOTS:
         const auto edited = office.decide(edit);
         QVERIFY2(edited, edited ? "" : qPrintable(edited.error().sentence));
         auto view = viewOf(office);
-        QCOMPARE(view.line(edited->step)->sentence, u"Changed the names of Noah Fisher, and the alias to NoFisher"_s);
-        QCOMPARE(allTexts(view.changes(edited->step, 10)),
-                 (QStringList{u"Noah Fisher"_s, u"Last name: Fischer → Fisher"_s, u"Alias: NoFi → NoFisher"_s}));
+        QCOMPARE(view.line(edited->step)->sentence,
+                 u"Changed the names of Noah Fisher, and the alias to NoFisher"_s);
+        QCOMPARE(
+            allTexts(view.changes(edited->step, 10)),
+            (QStringList{u"Noah Fisher"_s, u"Last name: Fischer → Fisher"_s, u"Alias: NoFi → NoFisher"_s}));
     }
 
     void hiddenNamesAndValuesStayHidden()
@@ -142,15 +146,18 @@ private Q_SLOTS:
         edit.version = office.detail(noah.person()).person.version;
         edit.firstName = u"Noach"_s;
         QVERIFY(office.decide(edit));
-        QVERIFY(office.decide(commands::Link{office.profile("L2", Kind::Learners), office.counterpart("C2", Kind::Learners)}));
+        QVERIFY(office.decide(
+            commands::Link{office.profile("L2", Kind::Learners), office.counterpart("C2", Kind::Learners)}));
         Viewer masked;
         masked.learnersProtectedInfo = false;
         auto view = viewOf(office, masked);
         QString everything;
         for (const HistoryLine &line : view.page({}, 10)) {
-            everything += line.sentence + '\n'_L1 + allTexts(view.changes(line.step.id, 10)).join('\n'_L1) + '\n'_L1;
+            everything +=
+                line.sentence + '\n'_L1 + allTexts(view.changes(line.step.id, 10)).join('\n'_L1) + '\n'_L1;
         }
-        for (const auto &name : {u"Noa"_s, u"Fischer"_s, u"Elijah"_s, u"Eli "_s, u"Thompson"_s, u"2017"_s, u"2016"_s}) {
+        for (const auto &name :
+             {u"Noa"_s, u"Fischer"_s, u"Elijah"_s, u"Eli "_s, u"Thompson"_s, u"2017"_s, u"2016"_s}) {
             QVERIFY2(!everything.contains(name), qPrintable(everything));
         }
         QVERIFY(everything.contains("First name: changed"_L1));
@@ -171,7 +178,8 @@ private Q_SLOTS:
         auto view = viewOf(office);
         QCOMPARE(sentences(view.page({}, 2)),
                  (QStringList{u"Took the role BCBA from Ana Ruiz"_s, u"Gave Ana Ruiz the role BCBA"_s}));
-        QCOMPARE(allTexts(view.changes(taken->step, 10)), (QStringList{u"Ana Ruiz"_s, u"No longer has the role BCBA"_s}));
+        QCOMPARE(allTexts(view.changes(taken->step, 10)),
+                 (QStringList{u"Ana Ruiz"_s, u"No longer has the role BCBA"_s}));
     }
 
     void longStepsAreCut()

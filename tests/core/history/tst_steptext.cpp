@@ -123,8 +123,9 @@ private Q_SLOTS:
                           {ended(tables::link, ana, kate), ended(tables::link, katherine, anaAtCalmanac),
                            began(tables::link, katherine, kate)}),
                  u"Linked Katherine O'Neil with Kate O'Neil; the link with Ana Ruiz and Ana Soto ended"_s);
-        QCOMPARE(sentence(StepKind::Swap, {ended(tables::link, katherine, anaAtCalmanac), ended(tables::link, ana, kate),
-                                           began(tables::link, katherine, kate), began(tables::link, ana, anaAtCalmanac)}),
+        QCOMPARE(sentence(StepKind::Swap,
+                          {ended(tables::link, katherine, anaAtCalmanac), ended(tables::link, ana, kate),
+                           began(tables::link, katherine, kate), began(tables::link, ana, anaAtCalmanac)}),
                  u"Swapped: Katherine O'Neil with Kate O'Neil, Ana Ruiz with Ana Soto"_s);
     }
 
@@ -133,9 +134,9 @@ private Q_SLOTS:
         QCOMPARE(sentence(StepKind::CreateLearner, {began(tables::person, ana, anaAtCalmanac),
                                                     began(tables::link, ana, anaAtCalmanac)}),
                  u"Created Ana Ruiz, alias NoFi"_s);
-        QCOMPARE(sentence(StepKind::CreateMember, {began(tables::person, ana, anaAtCalmanac),
-                                                   began(tables::link, ana, anaAtCalmanac),
-                                                   began(tables::invitation, ana)}),
+        QCOMPARE(sentence(StepKind::CreateMember,
+                          {began(tables::person, ana, anaAtCalmanac), began(tables::link, ana, anaAtCalmanac),
+                           began(tables::invitation, ana)}),
                  u"Created Ana Ruiz, with an invitation"_s);
         QCOMPARE(sentence(StepKind::RemoveInvitation, {ended(tables::invitation, ana)}),
                  u"Removed the invitation of Ana Ruiz"_s);
@@ -167,19 +168,22 @@ private Q_SLOTS:
     {
         StepRow step = stepOf(StepKind::Import);
         step.kind = Kind::Members;
-        const QJsonObject motivity{{u"source"_s, u"motivity.csv"_s}, {u"added"_s, 2}, {u"updated"_s, 1}, {u"gone"_s, 1}};
+        const QJsonObject motivity{
+            {u"source"_s, u"motivity.csv"_s}, {u"added"_s, 2}, {u"updated"_s, 1}, {u"gone"_s, 1}};
         const QJsonObject calmanac{{u"source"_s, u"calmanac.csv"_s}, {u"added"_s, 1}};
         step.detail = {{u"rosters"_s, QJsonArray{motivity}}, {u"linked"_s, 12}};
         QCOMPARE(stepSentence(step, {}, someNames()),
                  u"Imported members from motivity.csv: 2 new, 1 changed, 1 gone; 12 linked automatically"_s);
         step.detail = {{u"rosters"_s, QJsonArray{motivity, calmanac}}, {u"linked"_s, 0}};
         step.kind.reset();
-        QCOMPARE(stepSentence(step, {}, someNames()),
-                 u"Imported members and learners from motivity.csv and calmanac.csv: 3 new, 1 changed, 1 gone"_s);
+        QCOMPARE(
+            stepSentence(step, {}, someNames()),
+            u"Imported members and learners from motivity.csv and calmanac.csv: 3 new, 1 changed, 1 gone"_s);
         step.what = stepKindName(StepKind::Synchronize);
         step.kind = Kind::Learners;
         step.detail = {};
-        QCOMPARE(stepSentence(step, {}, someNames()), u"Synchronized learners: nobody new, changed or gone"_s);
+        QCOMPARE(stepSentence(step, {}, someNames()),
+                 u"Synchronized learners: nobody new, changed or gone"_s);
     }
 
     void takenBack()
@@ -188,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(sentence(StepKind::Redo, {}), u"Did again: Linked Katherine O'Neil with Kate O'Neil"_s);
     }
 
-    /// With nothing but a name function, and even where that knows nobody, there is a sentence for every kind of step.
+    /// With nothing but a name function, and even where that knows nobody, there is a sentence for every kind
+    /// of step.
     void everyKindHasASentence()
     {
         StepNames names;

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-/// A transaction is written whole or not at all, and the first thing that went wrong is what the caller hears.
+/// A transaction is written whole or not at all, and the first thing that went wrong is what the caller
+/// hears.
 class TestDatabase : public QObject
 {
     Q_OBJECT

@@ -2,8 +2,8 @@
 #include "core/store/databasethread.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-/// SQL runs on one other thread, in the order in which it was asked; answers come back to the asker's, while there is one.
+/// SQL runs on one other thread, in the order in which it was asked; answers come back to the asker's, while
+/// there is one.
 class TestDatabaseThread : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/datafolder.h"
-
 #include "core/store/database.h"
+#include "core/store/datafolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,8 +27,8 @@ private Q_SLOTS:
     void aFolderInThePlaceOfTheFileIsRefused();
 
 private:
-    static constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                   | QFile::WriteOther | QFile::ExeOther;
+    static constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                                   QFile::WriteOther | QFile::ExeOther;
 };
 
 void TestDataFolder::onlyItsOwnerReadsIt()
@@ -49,7 +48,8 @@ void TestDataFolder::aFileThatWasReadableIsClosed()
     const QTemporaryDir folder;
     const auto file = prepareDataFolder(folder.path());
     QVERIFY(file);
-    QVERIFY(QFile::setPermissions(*file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(*file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                             QFile::ReadOther));
     QVERIFY(prepareDataFolder(folder.path()));
     QVERIFY(!(QFile::permissions(*file) & others));
 }
@@ -71,10 +71,12 @@ void TestDataFolder::networkFileSystemsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<bool>("network");
-    for (const auto *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "ceph", "glusterfs"}) {
+    for (const auto *type :
+         {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "ceph", "glusterfs"}) {
         QTest::newRow(type) << QByteArray(type) << true;
     }
-    for (const auto *type : {"ext4", "btrfs", "xfs", "zfs", "tmpfs", "overlay", "apfs", "ntfs3", "fuseblk", ""}) {
+    for (const auto *type :
+         {"ext4", "btrfs", "xfs", "zfs", "tmpfs", "overlay", "apfs", "ntfs3", "fuseblk", ""}) {
         QTest::newRow(type) << QByteArray(type) << false;
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/migrations.h"
-
 #include "core/store/database.h"
 #include "core/store/datafolder.h"
+#include "core/store/migrations.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-/// A schema comes from numbered scripts alone: whoever comes late ends with the same as whoever starts fresh, and a file
-/// that this program can't read is left as it is.
+/// A schema comes from numbered scripts alone: whoever comes late ends with the same as whoever starts fresh,
+/// and a file that this program can't read is left as it is.
 class TestMigrations : public QObject
 {
     Q_OBJECT
@@ -57,7 +56,8 @@ QString TestMigrations::schemaOf(Database &database)
     QString text;
     auto &query = database.run(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s);
     while (query.next()) {
-        text += query.text(0) + ' '_L1 + query.text(1) + ' '_L1 + query.text(2) + '\n'_L1 + query.text(3) + '\n'_L1;
+        text += query.text(0) + ' '_L1 + query.text(1) + ' '_L1 + query.text(2) + '\n'_L1 + query.text(3) +
+                '\n'_L1;
     }
     return text;
 }
@@ -97,7 +97,8 @@ void TestMigrations::aFreshDatabaseHasTheNewestSchema()
     QVERIFY(database);
     QCOMPARE(versionOf(*database), schemaVersion);
     const QString schema = schemaOf(*database);
-    for (const auto &table : {u"organization"_s, u"person"_s, u"link"_s, u"step"_s, u"entry"_s, u"invitation"_s}) {
+    for (const auto &table :
+         {u"organization"_s, u"person"_s, u"link"_s, u"step"_s, u"entry"_s, u"invitation"_s}) {
         QVERIFY2(schema.contains(u"CREATE TABLE "_s + table + u" ("_s), qPrintable(table));
     }
 }
@@ -147,7 +148,8 @@ void TestMigrations::theFileIsBackedUpBeforeMigrating()
 
     const QString backup = folder.filePath(u"rosterlink-before-%1.sqlite"_s.arg(next.version));
     QVERIFY(QFile::exists(backup));
-    QVERIFY(!(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    QVERIFY(!(QFile::permissions(backup) &
+              (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
     const QTemporaryDir restored;
     QVERIFY(QFile::copy(backup, restored.filePath(QString::fromUtf16(databaseFileName))));
     const auto old = opened(restored);
@@ -169,7 +171,8 @@ void TestMigrations::aScriptThatFailsChangesNothing()
     const QString before = schemaOf(*database);
 
     const auto refused = Database::open(
-        folder.path(), schemaWith(scripts, "CREATE TABLE later (a TEXT) STRICT;\nCREATE TABLE link (a TEXT);\n"));
+        folder.path(),
+        schemaWith(scripts, "CREATE TABLE later (a TEXT) STRICT;\nCREATE TABLE link (a TEXT);\n"));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Storage);
     QCOMPARE(versionOf(*database), schemaVersion);

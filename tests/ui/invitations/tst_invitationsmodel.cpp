@@ -44,7 +44,8 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setLines({line(1)});
         QCOMPARE(model.index(0, InvitationsModel::State).data().toString(), u"Waiting"_s);
-        QCOMPARE(model.index(0, InvitationsModel::State).data(InvitationsModel::RawRole).toString(), u"waiting"_s);
+        QCOMPARE(model.index(0, InvitationsModel::State).data(InvitationsModel::RawRole).toString(),
+                 u"waiting"_s);
         QCOMPARE(model.index(0, InvitationsModel::Address).data().toString(), u"m1@example.org"_s);
         QCOMPARE(model.index(0, InvitationsModel::Since).data(InvitationsModel::RawRole).toDateTime(),
                  line(1).invitation.since);

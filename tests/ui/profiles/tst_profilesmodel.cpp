@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/people/textfolding.h"
 #include "ui/lists/linedelegate.h"
 #include "ui/profiles/profilesfilter.h"
 #include "ui/profiles/profilesmodel.h"
-
-#include "core/people/textfolding.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -16,7 +15,8 @@ namespace rosterlink::ui
 
 namespace
 {
-ProfileLine line(int id, const QString &name, PersonState state = PersonState::Linked, const QStringList &roles = {})
+ProfileLine line(int id, const QString &name, PersonState state = PersonState::Linked,
+                 const QStringList &roles = {})
 {
     ProfileLine line;
     line.person.id = PersonId(id);
@@ -31,8 +31,10 @@ ProfileLine line(int id, const QString &name, PersonState state = PersonState::L
 ProfileList someMembers()
 {
     return {true,
-            {line(1, u"Rita Moss"_s, PersonState::Open, {u"BCBA"_s}), line(2, u"Ana Ruiz"_s, PersonState::Linked, {u"RBT"_s}),
-             line(3, u"José Álvarez"_s, PersonState::Suggested), line(4, u"Morgan Lee"_s, PersonState::NoNeed, {u"Owner"_s})},
+            {line(1, u"Rita Moss"_s, PersonState::Open, {u"BCBA"_s}),
+             line(2, u"Ana Ruiz"_s, PersonState::Linked, {u"RBT"_s}),
+             line(3, u"José Álvarez"_s, PersonState::Suggested),
+             line(4, u"Morgan Lee"_s, PersonState::NoNeed, {u"Owner"_s})},
             {}};
 }
 
@@ -56,7 +58,8 @@ private Q_SLOTS:
         ProfilesModel model(Kind::Members);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.reset(someMembers());
-        QCOMPARE(names(model), (QStringList{u"Ana Ruiz"_s, u"José Álvarez"_s, u"Morgan Lee"_s, u"Rita Moss"_s}));
+        QCOMPARE(names(model),
+                 (QStringList{u"Ana Ruiz"_s, u"José Álvarez"_s, u"Morgan Lee"_s, u"Rita Moss"_s}));
         QCOMPARE(model.countNoRole(), 1);
         QCOMPARE(model.countNotLinked(), 2);
         QCOMPARE(model.index(1, 0).data(SubtitleRole).toString(), u"No role yet"_s);
@@ -70,9 +73,11 @@ private Q_SLOTS:
         model.reset(someMembers());
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.update({PersonId(1), PersonId(2), PersonId(9)},
-                     {line(1, u"Rita Moss"_s, PersonState::Linked, {u"BCBA"_s}), line(9, u"Priya Natarajan"_s)});
-        QCOMPARE(names(model), (QStringList{u"José Álvarez"_s, u"Morgan Lee"_s, u"Priya Natarajan"_s, u"Rita Moss"_s}));
+        model.update(
+            {PersonId(1), PersonId(2), PersonId(9)},
+            {line(1, u"Rita Moss"_s, PersonState::Linked, {u"BCBA"_s}), line(9, u"Priya Natarajan"_s)});
+        QCOMPARE(names(model),
+                 (QStringList{u"José Álvarez"_s, u"Morgan Lee"_s, u"Priya Natarajan"_s, u"Rita Moss"_s}));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.line(model.indexOf(PersonId(1))).person.state, PersonState::Linked);

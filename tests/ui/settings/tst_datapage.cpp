@@ -226,8 +226,7 @@ void TestDataPage::restoringSaysWhatWouldBeLost()
     QTRY_COMPARE(m_prompts->asked.size(), 1);
     const Prompts::Question question = m_prompts->asked.first();
     QVERIFY2(question.text.startsWith(u"You would lose 2 decisions since "_s), qPrintable(question.text));
-    QVERIFY2(question.text.contains(dayText(QDate(2026, 3, 3))),
-             qPrintable(question.text));
+    QVERIFY2(question.text.contains(dayText(QDate(2026, 3, 3))), qPrintable(question.text));
     QVERIFY(question.detail.contains(u"Bright Steps ABA"_s));
     QVERIFY(question.detail.contains(m_folder));
     QCOMPARE(question.answers, QStringList({u"Restore"_s, u"Cancel"_s}));
