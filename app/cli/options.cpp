@@ -68,7 +68,7 @@ Result<OrganizationRow> findOrganization(Database &database, const Arguments &ar
 
 const IntegrationDefinition &integration()
 {
-    return integrationDefinitions().front();
+    return primaryIntegration();
 }
 
 } // namespace rosterlink::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/people/kind.h"
 #include "core/store/database.h"
 #include "core/store/organizationrows.h"

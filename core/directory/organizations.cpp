@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/organizations.h"
 
+#include "core/directory/connection.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/directory/sampleroles.h"
 #include "core/store/database.h"
 
@@ -90,8 +92,7 @@ std::vector<OrganizationSummary> organizationSummaries(Database &database)
         summary.members = organizationRows::countProfiles(database, organization.id, Kind::Members);
         summary.learners = organizationRows::countProfiles(database, organization.id, Kind::Learners);
         summary.invitations = organizationRows::countInvitations(database, organization.id);
-        const auto integration = organizationRows::integration(database, organization.id, u"calmanac"_s);
-        summary.connected = integration && integration->state == "connected"_L1;
+        summary.connected = isConnected(database, organization.id, primaryIntegration().name);
         summary.organization = std::move(organization);
         summaries.push_back(std::move(summary));
     }

@@ -34,7 +34,7 @@ struct OrganizationSummary
     int members = 0;
     int learners = 0;
     int invitations = 0;    ///< in force
-    bool connected = false; ///< to Calmanac
+    bool connected = false; ///< to the primary integration
 };
 [[nodiscard]] std::vector<OrganizationSummary> organizationSummaries(Database &database);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/permission.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <array>
@@ -43,6 +44,23 @@ QString permissionName(Permission permission)
         }
     }
     return {};
+}
+
+Permission viewing(Kind kind)
+{
+    return kind == Kind::Learners ? Permission::ViewLearners : Permission::ViewMembers;
+}
+
+Permission deciding(Kind kind)
+{
+    return kind == Kind::Learners ? Permission::AddAndRemoveLearners : Permission::ManageMembers;
+}
+
+QString missingSentence(Permission permission)
+{
+    return QCoreApplication::translate(
+               "Permission", "This needs the permission “%1”, which the role you act as doesn't have.")
+        .arg(permissionName(permission));
 }
 
 QString permissionsToText(Permissions permissions)

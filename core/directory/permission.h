@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/people/kind.h"
+
 #include <QFlags>
 #include <QString>
 
@@ -26,6 +28,11 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)
 [[nodiscard]] Permissions allPermissions();
 /// "View Learners (Basic Info)", as roles show and store it.
 [[nodiscard]] QString permissionName(Permission permission);
+/// What seeing people of a kind needs, and deciding about them.
+[[nodiscard]] Permission viewing(Kind kind);
+[[nodiscard]] Permission deciding(Kind kind);
+/// Why something isn't offered: "This needs the permission “Export Data”, …".
+[[nodiscard]] QString missingSentence(Permission permission);
 /// Names with ';' between, as the database stores a role's; unknown names are dropped when read.
 [[nodiscard]] QString permissionsToText(Permissions permissions);
 [[nodiscard]] Permissions permissionsFromText(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/entrytext.h"
 
+#include "core/history/decisionwords.h"
 #include "core/history/entrychange.h"
 #include "core/store/historylookup.h"
 #include "core/store/linkrows.h"
@@ -145,10 +146,11 @@ QString EntryText::linkLine(const EntryRow &entry) const
 QString EntryText::linkedHow(qint64 id) const
 {
     const auto link = linkRows::link(m_database, m_organization, LinkId(id));
-    if (!link || link->how == "created"_L1) {
+    const LinkHow how = link ? linkHowFromText(link->how) : LinkHow::Created;
+    if (how == LinkHow::Created) {
         return tr("created with +");
     }
-    if (link->how == "automatic"_L1) {
+    if (how == LinkHow::Automatic) {
         return link->rule == "three facts"_L1 ? tr("automatically: three facts agree")
                                               : tr("automatically: two facts agree, and a third in part");
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/commandcontext.h"
 
-#include "core/linking/integrationdefinition.h"
 #include "core/linking/strengthname.h"
 #include "core/matching/matcher.h"
 #include "core/people/daytext.h"
@@ -16,12 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink
 {
-
-QString CommandContext::integrationTitle() const
-{
-    const auto *definition = integrationDefinition(m_integration);
-    return definition ? QString(definition->title) : m_integration;
-}
 
 Result<PersonRow> CommandContext::person(PersonId id)
 {
@@ -57,14 +50,14 @@ Result<CommandContext::Pair> CommandContext::pair(ProfileId profile, Counterpart
     return Pair{std::move(*one), std::move(*other)};
 }
 
-void CommandContext::insertLink(const Pair &pair, const QString &how, const QString &rule)
+void CommandContext::insertLink(const Pair &pair, LinkHow how, const QString &rule)
 {
     LinkRow link;
     link.integration = m_integration;
     link.kind = pair.profile.kind;
     link.profile = ProfileId(pair.profile.id.value());
     link.counterpart = CounterpartId(pair.counterpart.id.value());
-    link.how = how;
+    link.how = toText(how);
     link.rule = rule;
     link.findings = matching::compare(link.kind, pair.profile.facts, pair.counterpart.facts).toCode();
     for (const auto &suggestion :
@@ -112,7 +105,7 @@ void CommandContext::endRejections(ProfileId profile, CounterpartId counterpart)
     }
 }
 
-void CommandContext::insertExemption(const PersonRow &person, const QString &reason)
+void CommandContext::insertExemption(const PersonRow &person, ExemptionReason reason)
 {
     if (decisionRows::exemptionOf(database(), organization(), m_integration, person.id)) {
         return;
@@ -120,7 +113,7 @@ void CommandContext::insertExemption(const PersonRow &person, const QString &rea
     ExemptionRow row;
     row.kind = person.kind;
     row.person = person.id;
-    row.reason = reason;
+    row.reason = toText(reason);
     row.decidedBy = m_step.who();
     row.decidedAt = m_step.at();
     m_step.insert(tables::exemption, decisionRows::toCells(row, m_integration), {person.id, {}});
@@ -138,7 +131,9 @@ Error CommandContext::alreadyLinked(const PersonRow &person, const LinkRow &link
     const PersonId partner =
         person.side == Side::Motivity ? link.counterpart.person() : link.profile.person();
     const auto other = personRows::personEver(database(), organization(), partner);
-    const QString who = link.how == "automatic"_L1 ? QString(LinkingText::tr("Rosterlink")) : link.decidedBy;
+    const QString who = linkHowFromText(link.how) == LinkHow::Automatic
+                            ? QString(LinkingText::tr("Rosterlink"))
+                            : link.decidedBy;
     return {ErrorCode::Conflict,
             LinkingText::tr("%1 is linked with %2 already (by %3, on %4). Nothing was changed.")
                 .arg(name(person), other ? name(*other) : QString(), who, dayText(link.decidedAt))};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/history/decisionwords.h"
 #include "core/history/step.h"
 #include "core/linking/naming.h"
 #include "core/people/result.h"
@@ -27,8 +28,6 @@ public:
     [[nodiscard]] Database &database() { return m_step.database(); }
     [[nodiscard]] OrganizationId organization() const { return m_step.organization(); }
     [[nodiscard]] const QString &integration() const { return m_integration; }
-    /// The other system's name as people know it: "Calmanac".
-    [[nodiscard]] QString integrationTitle() const;
     [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
 
     /// What somebody is called in a sentence, as far as the viewer may see it.
@@ -45,14 +44,14 @@ public:
     };
     [[nodiscard]] Result<Pair> pair(ProfileId profile, CounterpartId counterpart);
 
-    /// Makes a link with both sides' facts as they stand; how: "by hand" or "created".
-    void insertLink(const Pair &pair, const QString &how, const QString &rule);
+    /// Makes a link with both sides' facts as they stand; how: by hand or created.
+    void insertLink(const Pair &pair, LinkHow how, const QString &rule);
     void endLink(const LinkRow &link);
     /// rule: "rejected" or "unlinked". Does nothing where it is in force already.
     void insertRejection(const PersonRow &profile, const PersonRow &counterpart, const QString &rule);
     void endRejections(ProfileId profile, CounterpartId counterpart);
-    /// reason: "no need", "csc" or "has left". Does nothing where one is in force already.
-    void insertExemption(const PersonRow &person, const QString &reason);
+    /// Does nothing where one is in force already.
+    void insertExemption(const PersonRow &person, ExemptionReason reason);
     void endExemption(PersonId person);
 
     /// Sentence for a person who turns out to be linked already: with whom, by whom, since when.

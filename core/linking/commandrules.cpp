@@ -32,11 +32,6 @@ struct StepKindOf
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
 };
-
-Permission decidingAbout(Kind kind)
-{
-    return kind == Kind::Learners ? Permission::AddAndRemoveLearners : Permission::ManageMembers;
-}
 } // namespace
 
 StepKind stepKindOf(const Command &command)
@@ -68,7 +63,7 @@ Permissions permissionsFor(StepKind what, const QSet<Kind> &kinds)
         break;
     }
     for (const Kind kind : kinds) {
-        needed |= decidingAbout(kind);
+        needed |= deciding(kind);
     }
     return needed;
 }

@@ -8,7 +8,7 @@ namespace rosterlink
 
 namespace
 {
-Result<void> exemptOne(CommandContext &context, PersonId id, const QString &reason)
+Result<void> exemptOne(CommandContext &context, PersonId id, ExemptionReason reason)
 {
     auto person = context.person(id);
     if (!person) {
@@ -26,7 +26,7 @@ Result<void> exemptOne(CommandContext &context, PersonId id, const QString &reas
 Result<void> apply(CommandContext &context, const commands::Exempt &command)
 {
     for (const PersonId person : command.people) {
-        if (auto done = exemptOne(context, person, u"no need"_s); !done) {
+        if (auto done = exemptOne(context, person, ExemptionReason::NoNeed); !done) {
             return done;
         }
     }
@@ -57,7 +57,7 @@ Result<void> apply(CommandContext &context, const commands::MarkCsc &command)
         return failure(ErrorCode::InvalidInput,
                        LinkingText::tr("Only a member of Motivity can be the Motivity CSC."));
     }
-    if (auto done = exemptOne(context, member->id, u"csc"_s); !done) {
+    if (auto done = exemptOne(context, member->id, ExemptionReason::Csc); !done) {
         return done;
     }
     context.step().update(tables::person, member->id.value(), {{"csc"_L1, 1}}, {member->id, {}});

@@ -15,7 +15,7 @@ std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId or
 {
     const auto seeking = personRows::person(database, organization, seeker);
     auto person = personRows::person(database, organization, found);
-    if (!seeking || !person) {
+    if (!seeking || !person || !viewer.seesKind(person->kind)) {
         return std::nullopt;
     }
     const bool motivity = seeking->side == Side::Motivity;

@@ -88,7 +88,7 @@ private:
         m_context.endLink(*link);
         m_context.endRejections(ProfileId(m_imported.id.value()), link->counterpart);
         m_context.endExemption(m_imported.id);
-        m_context.insertLink(*pair, u"by hand"_s, u"same profile"_s);
+        m_context.insertLink(*pair, LinkHow::ByHand, u"same profile"_s);
         return {};
     }
 

@@ -20,7 +20,7 @@ Result<void> linkPair(CommandContext &context, const CommandContext::Pair &pair,
     context.endRejections(ProfileId(pair.profile.id.value()), CounterpartId(pair.counterpart.id.value()));
     context.endExemption(pair.profile.id);
     context.endExemption(pair.counterpart.id);
-    context.insertLink(pair, u"by hand"_s, rule);
+    context.insertLink(pair, LinkHow::ByHand, rule);
     return {};
 }
 

@@ -47,7 +47,7 @@ std::optional<LinkDetail> loadLinkDetail(Database &database, OrganizationId orga
     }
     LinkDetail link;
     link.id = row->id;
-    link.how = row->how;
+    link.how = linkHowFromText(row->how);
     link.rule = ruleFromName(row->rule);
     link.strength = strengthFromName(row->strength);
     link.findings = matching::Findings::fromCode(row->findings);

@@ -84,9 +84,4 @@ StepId Linking::nextUndo()
     return nextUndoStep(m_database, m_organization);
 }
 
-StepId Linking::nextRedo()
-{
-    return nextRedoStep(m_database, m_organization);
-}
-
 } // namespace rosterlink

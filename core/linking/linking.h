@@ -45,9 +45,8 @@ public:
     [[nodiscard]] Result<QStringList> undoPreview(StepId step);
     /// The newer step that must be undone first; null: none stands in the way.
     [[nodiscard]] StepId undoObstacle(StepId step);
-    /// The step that Undo (Redo) would take back next; null: none.
+    /// The step that Undo would take back next; null: none.
     [[nodiscard]] StepId nextUndo();
-    [[nodiscard]] StepId nextRedo();
 
 private:
     [[nodiscard]] Result<void> checkPermission(const Command &command);

@@ -8,10 +8,8 @@ namespace rosterlink
 {
 
 /// What somebody is called on the screen: first and last name (the id where there is none); where the viewer
-/// may not see learners' names, the alias, or "Client 17" for who is only in the other system.
+/// may not see learners' names, the alias, or "Client 17" for who is only in the other system; who may not be
+/// seen at all is "Learner 3" or "Member 5", where history speaks of them.
 [[nodiscard]] QString shownName(const PersonRow &person, const Viewer &viewer);
-
-/// "Client 17": what stands for a client whose name is hidden; stays the same for that client.
-[[nodiscard]] QString clientNumber(int number);
 
 } // namespace rosterlink

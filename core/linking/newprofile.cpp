@@ -48,7 +48,7 @@ Result<std::optional<PersonRow>> prepareProfile(CommandContext &context, Counter
     }
     context.step().setSubject(context.integration(), kind);
     if (auto link = context.linkOf(counterpart->id)) {
-        if (link->how == "created"_L1) {
+        if (linkHowFromText(link->how) == LinkHow::Created) {
             return std::optional<PersonRow>();
         }
         return tl::unexpected(context.alreadyLinked(*counterpart, *link));
@@ -85,7 +85,7 @@ PersonRow insertProfile(CommandContext &context, PersonRow profile, const Person
     context.endExemption(counterpart.id);
     profile.id = PersonId(
         context.step().insert(tables::person, personRows::toCells(profile), {PersonId(), counterpart.id}));
-    context.insertLink({profile, counterpart}, u"created"_s, u"created"_s);
+    context.insertLink({profile, counterpart}, LinkHow::Created, toText(LinkHow::Created));
     context.setMade(profile.id);
     return profile;
 }

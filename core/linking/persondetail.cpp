@@ -35,7 +35,7 @@ public:
     std::optional<PersonDetail> read(PersonId id)
     {
         auto person = personRows::person(m_database, m_organization, id);
-        if (!person) {
+        if (!person || !m_viewer.seesKind(person->kind)) {
             return std::nullopt;
         }
         m_detail.person = *person;
@@ -117,7 +117,7 @@ private:
     {
         if (auto row =
                 decisionRows::exemptionOf(m_database, m_organization, m_integration, m_detail.person.id)) {
-            m_detail.exemptReason = row->reason;
+            m_detail.exemptReason = exemptionReasonFromText(row->reason);
             m_detail.exemptBy = row->decidedBy;
             m_detail.exemptAt = row->decidedAt;
         }
@@ -150,7 +150,7 @@ private:
         invitation.id = row->id;
         invitation.member = member;
         invitation.memberName = shownName(m_detail.person, m_viewer);
-        invitation.state = row->state;
+        invitation.state = invitationStateFromText(row->state);
         invitation.since = row->since;
         invitation.attempts = row->attempts;
         if (m_viewer.sees(Kind::Members, Field::Email)) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/history/decisionwords.h"
 #include "core/linking/rosterview.h"
 #include "core/linking/sameprofile.h"
+#include "core/mail/invitationstate.h"
 #include "core/people/facts.h"
 #include "core/store/personrows.h"
 
@@ -34,7 +36,7 @@ struct LinkDetail
 {
     LinkId id;
     PersonRow partner;
-    QString how; ///< "automatic", "by hand", "created"
+    LinkHow how = LinkHow::ByHand;
     matching::Rule rule = matching::Rule::None;
     matching::Strength strength = matching::Strength::Possible;
     matching::Findings findings; ///< as they were then
@@ -53,7 +55,7 @@ struct InvitationDetail
     PersonId member;
     QString memberName;
     QString address; ///< empty where the viewer may not see it, as is message
-    QString state;   ///< "waiting", "sending", "sent", "failed", "accepted", "expired"
+    InvitationState state = InvitationState::Waiting;
     QDateTime since;
     int attempts = 0;
     QString message;
@@ -92,7 +94,7 @@ struct PersonDetail
     RosterPerson row;
     std::vector<SuggestionDetail> suggestions; ///< likeliest first, at most five
     std::optional<LinkDetail> link;
-    QString exemptReason; ///< "", "no need", "csc", "has left"
+    std::optional<ExemptionReason> exemptReason; ///< none: is not exempt
     QString exemptBy;
     QDateTime exemptAt;
     WhyNot whyNot;
@@ -110,7 +112,8 @@ struct PersonDetail
     std::vector<FamilyPair> familyPairs; ///< the suggestions among them
 };
 
-/// Reads it; none where the person isn't there any more. On the database's thread, some milliseconds.
+/// Reads it; none where the person isn't there any more, or not for this viewer to see. On the database's
+/// thread, some milliseconds.
 [[nodiscard]] std::optional<PersonDetail> loadPersonDetail(Database &database, OrganizationId organization,
                                                            const QString &integration, PersonId person,
                                                            const Viewer &viewer);
@@ -131,7 +134,8 @@ struct FoundPerson
     std::optional<QString> rejectedBy; ///< was called not the same person as the one who looks, by whom
     QDateTime rejectedAt;
 };
-/// Reads it; none where either isn't there any more. On the database's thread, some milliseconds.
+/// Reads it; none where either isn't there any more, or not for this viewer to see. On the database's thread,
+/// some milliseconds.
 [[nodiscard]] std::optional<FoundPerson> loadFoundPerson(Database &database, OrganizationId organization,
                                                          const QString &integration, PersonId seeker,
                                                          PersonId found, const Viewer &viewer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/rematch.h"
 
+#include "core/history/decisionwords.h"
 #include "core/linking/strengthname.h"
 #include "core/matching/matcher.h"
 #include "core/store/database.h"
@@ -102,7 +103,7 @@ public:
         row.kind = m_kind;
         row.profile = ProfileId(profile.value());
         row.counterpart = CounterpartId(counterpart.value());
-        row.how = u"automatic"_s;
+        row.how = toText(LinkHow::Automatic);
         row.rule = ruleName(pair.rule);
         row.strength = strengthName(matching::Strength::Certain);
         row.findings = pair.findings.toCode();

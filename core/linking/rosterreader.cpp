@@ -105,7 +105,7 @@ void RosterReader::applyLink(PersonId profile, PersonId counterpart, const QStri
         person.state = PersonState::Linked;
         person.other = other;
         person.changed = drifted;
-        person.how = how == "automatic"_L1 ? 0 : how == "by hand"_L1 ? 1 : 2;
+        person.how = linkHowFromText(how);
     }
 }
 

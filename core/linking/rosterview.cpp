@@ -13,7 +13,7 @@ void SideCounts::change(const RosterPerson &person, int by)
     switch (person.state) {
     case PersonState::Linked:
         linked += by;
-        linkedAutomatically += person.how == 0 ? by : 0;
+        linkedAutomatically += person.how == LinkHow::Automatic ? by : 0;
         break;
     case PersonState::NoNeed:
         noNeed += by;
@@ -42,14 +42,17 @@ void SideCounts::remove(const RosterPerson &person)
 std::vector<RosterPerson> loadRoster(Database &database, OrganizationId organization,
                                      const QString &integration, Kind kind, const Viewer &viewer)
 {
-    return RosterReader(database, organization, integration, kind, viewer).everybody();
+    return viewer.seesKind(kind) ? RosterReader(database, organization, integration, kind, viewer).everybody()
+                                 : std::vector<RosterPerson>();
 }
 
 std::vector<RosterPerson> loadRosterPeople(Database &database, OrganizationId organization,
                                            const QString &integration, Kind kind,
                                            const QSet<PersonId> &people, const Viewer &viewer)
 {
-    return RosterReader(database, organization, integration, kind, viewer).some(people);
+    return viewer.seesKind(kind)
+               ? RosterReader(database, organization, integration, kind, viewer).some(people)
+               : std::vector<RosterPerson>();
 }
 
 Counts countRoster(const std::vector<RosterPerson> &people)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/history/decisionwords.h"
 #include "core/linking/viewer.h"
 #include "core/matching/findings.h"
 #include "core/people/ids.h"
@@ -41,13 +42,13 @@ struct RosterPerson
     bool family = false;    ///< suggestions that a brother's or sister's face too: decided on one board
     matching::Strength strength = matching::Strength::Possible; ///< of the likeliest suggestion
     matching::Hold hold = matching::Hold::None;                 ///< of the likeliest suggestion
-    PersonId other;         ///< linked: the partner; suggested: the likeliest suggestion; else null
-    quint8 suggestions = 0; ///< how many name buttons
-    quint8 how = 0;         ///< linked: 0 automatic, 1 by hand, 2 created with +
-    int number = 0;         ///< "Client 17"
-    QString name;           ///< display name, first and last; the external id where there is none
-    QString alias;          ///< learners of Motivity
-    QString email;          ///< the preferred one; empty: none
+    PersonId other;                   ///< linked: the partner; suggested: the likeliest suggestion; else null
+    quint8 suggestions = 0;           ///< how many name buttons
+    LinkHow how = LinkHow::Automatic; ///< linked
+    int number = 0;                   ///< "Client 17"
+    QString name;                     ///< display name, first and last; the external id where there is none
+    QString alias;                    ///< learners of Motivity
+    QString email;                    ///< the preferred one; empty: none
     QString search; ///< folded names, aliases, e-mails, phones' digits: what the search field looks at
 };
 
@@ -83,7 +84,7 @@ struct Counts
 };
 
 /// Reads everybody of one kind in both systems with their state. One pass over each table: 100,000 people a
-/// side take about half a second, on the database thread.
+/// side take about half a second, on the database thread. Nobody where the viewer may not see that kind.
 [[nodiscard]] std::vector<RosterPerson> loadRoster(Database &database, OrganizationId organization,
                                                    const QString &integration, Kind kind,
                                                    const Viewer &viewer);

@@ -133,6 +133,9 @@ std::vector<PersonToEnter> peopleToEnter(Database &database, OrganizationId orga
                                          const QString &integration, Kind kind, const Viewer &viewer)
 {
     std::vector<PersonToEnter> people;
+    if (!viewer.seesKind(kind)) {
+        return people;
+    }
     for (PersonRow &person : personRows::created(database, organization, kind)) {
         const bool there = findSameProfile(database, organization, integration, person, viewer).has_value();
         hideFacts(person, viewer);

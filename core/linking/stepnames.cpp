@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/stepnames.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/history/historyview.h"
-#include "core/linking/integrationdefinition.h"
 
 namespace rosterlink
 {
@@ -12,10 +12,7 @@ HistoryEyes historyEyes(const Viewer &viewer)
     HistoryEyes eyes;
     eyes.name = [viewer](const PersonRow &person) { return shownName(person, viewer); };
     eyes.sees = [viewer](Kind kind, Field field) { return viewer.sees(kind, field); };
-    eyes.title = [](const QString &integration) {
-        const auto *definition = integrationDefinition(integration);
-        return definition ? QString(definition->title) : integration;
-    };
+    eyes.title = integrationTitle;
     return eyes;
 }
 

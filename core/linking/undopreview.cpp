@@ -2,7 +2,10 @@
 #include "core/linking/undopreview.h"
 
 #include "core/linking/compensation.h"
+#include "core/linking/effectivepermissions.h"
+#include "core/linking/neededpermissions.h"
 #include "core/linking/stepnames.h"
+#include "core/mail/invitationstate.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
 
@@ -17,7 +20,7 @@ namespace
 {
 QString invitationSentence(const InvitationRow &invitation, const Viewer &viewer)
 {
-    const bool sent = invitation.state == "sent"_L1;
+    const bool sent = invitationStateFromText(invitation.state) == InvitationState::Sent;
     if (!viewer.sees(Kind::Members, Field::Email)) {
         return sent ? LinkingText::tr("The invitation ends; the e-mail that was sent can't be recalled.")
                     : LinkingText::tr("The waiting invitation is not sent.");
@@ -86,6 +89,11 @@ UndoPreview previewUndo(Database &database, OrganizationId organization, const Q
                         const Clock &clock, const Actor &actor, const Viewer &viewer, StepId id)
 {
     UndoPreview preview;
+    const auto needed = neededPermissions(database, organization, commands::Undo{id, false});
+    if (auto allowed = requirePermissions(database, organization, actor, needed); !allowed) {
+        preview.refusal = allowed.error();
+        return preview;
+    }
     // The body fails on purpose, so that nothing of the trial stays.
     auto trial = database.transaction<bool>([&]() -> Result<bool> {
         Step step(database, organization, clock, actor, StepKind::Undo);

@@ -60,7 +60,7 @@ Result<void> apply(CommandContext &context, const commands::Unlink &command)
         context.insertRejection(pair->profile, pair->counterpart, u"unlinked"_s);
         for (const PersonId one : whoRemain(*pair, command.left)) {
             context.insertExemption(one == pair->profile.id ? pair->profile : pair->counterpart,
-                                    u"has left"_s);
+                                    ExemptionReason::HasLeft);
         }
         break;
     case commands::UnlinkReason::NotSure:

@@ -24,14 +24,4 @@ QLatin1String toText(Side side)
     return side == Side::Motivity ? QLatin1String("motivity") : QLatin1String("counterpart");
 }
 
-std::optional<Side> sideFromText(QStringView text)
-{
-    for (const auto side : {Side::Motivity, Side::Counterpart}) {
-        if (text == toText(side)) {
-            return side;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace rosterlink

@@ -21,7 +21,6 @@ enum class Side { Motivity, Counterpart };
 
 /// "motivity" or "counterpart", as the database writes it.
 [[nodiscard]] QLatin1String toText(Side side);
-[[nodiscard]] std::optional<Side> sideFromText(QStringView text);
 
 [[nodiscard]] constexpr Side otherSide(Side side)
 {

@@ -48,8 +48,6 @@ public:
     {
         return SomeId(integer(column));
     }
-    /// Rows that the last INSERT, UPDATE or DELETE changed.
-    [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
 
 private:
     template<typename Tag>

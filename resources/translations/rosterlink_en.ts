@@ -260,6 +260,13 @@
 <context>
     <name>rosterlink::ui::IntakeView</name>
     <message numerus="yes">
+        <source>%n columns are not read</source>
+        <translation>
+            <numerusform>%n column is not read</numerusform>
+            <numerusform>%n columns are not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n values can&apos;t be used as written:</source>
         <translation>
             <numerusform>%n value can&apos;t be used as written:</numerusform>

@@ -53,7 +53,9 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
                 &CreateCard::askForAddress);
         body()->addWidget(notice);
     } else {
-        body()->addWidget((new Label(whatHappens(context), TypeSize::Text, this))->wrapping());
+        for (const QString &sentence : whatHappens(context)) {
+            body()->addWidget((new Label(sentence, TypeSize::Text, this))->wrapping());
+        }
     }
     if (member && m_allowed) {
         addAddressField(context);
@@ -64,28 +66,29 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
     body()->addWidget(facts);
 }
 
-QString CreateCard::whatHappens(const DetailContext &context) const
+QStringList CreateCard::whatHappens(const DetailContext &context) const
 {
-    const QString name = shownName(context.person(), context.viewer);
-    const QString nobody = context.detail.suggestions.empty()
-                               ? tr("Nobody in Motivity is like %1.").arg(name) + QLatin1Char(' ')
-                               : QString();
-    if (context.person().kind == Kind::Learners) {
-        return nobody + tr("+ creates the profile and an alias, and links it. The alias can be changed on "
-                           "the learner's "
-                           "dashboard.");
+    QStringList sentences;
+    if (context.detail.suggestions.empty()) {
+        sentences.append(
+            tr("Nobody in Motivity is like %1.").arg(shownName(context.person(), context.viewer)));
     }
     const QString address = addressOnFile(context.person());
-    if (m_needsAddress) {
-        return nobody + tr("There is no e-mail address on file. Type one: the invitation goes there.");
+    if (context.person().kind == Kind::Learners) {
+        sentences.append(
+            tr("+ creates the profile and an alias, and links it. The alias can be changed on the "
+               "learner's dashboard."));
+    } else if (m_needsAddress) {
+        sentences.append(tr("There is no e-mail address on file. Type one: the invitation goes there."));
+    } else if (address.isEmpty()) {
+        sentences.append(
+            tr("+ creates the profile, links it, and the invitation waits until a mail server is set up."));
+    } else {
+        sentences.append(tr("+ creates the profile, links it, and the invitation to %1 waits until a mail "
+                            "server is set up.")
+                             .arg(address));
     }
-    return nobody +
-           (address.isEmpty()
-                ? tr("+ creates the profile, links it, and the invitation waits until a mail server is set "
-                     "up.")
-                : tr("+ creates the profile, links it, and the invitation to %1 waits until a mail server is "
-                     "set up.")
-                      .arg(address));
+    return sentences;
 }
 
 void CreateCard::addAddressField(const DetailContext &context)

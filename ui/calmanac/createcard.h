@@ -32,7 +32,7 @@ public:
 
 private:
     void addAddressField(const DetailContext &context);
-    [[nodiscard]] QString whatHappens(const DetailContext &context) const;
+    [[nodiscard]] QStringList whatHappens(const DetailContext &context) const;
 
     bool m_needsAddress = false;
     bool m_allowed = true;

@@ -3,6 +3,7 @@
 
 #include "core/linking/commands.h"
 #include "core/linking/persondetail.h"
+#include "ui/desk/offer.h"
 
 #include <functional>
 
@@ -26,6 +27,9 @@ struct DetailContext
     std::function<void(PersonId)> openPerson; ///< selects somebody else in this list
 
     [[nodiscard]] const PersonRow &person() const { return detail.person; }
+    [[nodiscard]] bool mayDecide() const { return viewer.mayDecideAbout(person().kind); }
+    /// For every button that decides: offers it only to whose role allows that.
+    void offerDeciding(QWidget *button) const { offerTo(viewer, deciding(person().kind), button); }
     [[nodiscard]] bool isMotivity() const { return detail.person.side == Side::Motivity; }
     /// The profile's and the counterpart's id of this person and one of the other side.
     [[nodiscard]] ProfileId profileWith(PersonId other) const

@@ -82,6 +82,7 @@ QWidget *FamilyBoard::cellOf(const FamilyPair &pair, const RosterPerson &counter
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto *link = new Button(counterpart.name, Button::Look::Plain, cell);
+    m_context.offerDeciding(link);
     connect(link, &QPushButton::clicked, this, [decide = m_context.decide, pair] {
         decide(commands::Link{pair.profile, pair.counterpart});
     });
@@ -91,6 +92,7 @@ QWidget *FamilyBoard::cellOf(const FamilyPair &pair, const RosterPerson &counter
     if (pair.profile.person() == selected || pair.counterpart.person() == selected) {
         auto *reject = new Button(tr("Not the same person"), Button::Look::Quiet, cell);
         reject->setFont(ui::font(TypeSize::Secondary));
+        m_context.offerDeciding(reject);
         connect(reject, &QPushButton::clicked, this, [decide = m_context.decide, pair] {
             decide(commands::Reject{pair.profile, pair.counterpart});
         });
@@ -110,9 +112,11 @@ void FamilyBoard::addLinkAll()
     if (all.pairs.size() < 2) {
         return;
     }
-    auto *button = new Button(all.pairs.size() == 2 ? tr("Link both as shown")
-                                                    : tr("Link all %1 as shown").arg(all.pairs.size()),
+    auto *button = new Button(all.pairs.size() == 2
+                                  ? tr("Link both as shown")
+                                  : tr("Link all %n as shown", nullptr, static_cast<int>(all.pairs.size())),
                               Button::Look::Primary, this);
+    m_context.offerDeciding(button);
     connect(button, &QPushButton::clicked, this, [decide = m_context.decide, all] { decide(all); });
     body()->addWidget(button, 0, Qt::AlignLeading);
 }

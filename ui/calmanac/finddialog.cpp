@@ -33,6 +33,8 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
     , m_list(new LineList(tr("People in %1").arg(m_where), LineList::Choosing::One, this))
 {
     setWindowTitle(tr("Find in %1").arg(m_where));
+    // What was typed, and everybody in the list, was for other eyes.
+    connect(&desk, &Desk::viewerChanged, this, &QDialog::reject);
     resize(940, 560);
     build();
     m_list->setModel(&m_model);
@@ -148,7 +150,7 @@ void FindDialog::addState(const FoundPerson &found)
     };
     if (found.link) {
         const QString partner = shownName(found.link->partner, m_context.viewer);
-        say(found.link->how == "automatic"_L1
+        say(found.link->how == LinkHow::Automatic
                 ? tr("Linked with %1, automatically, since %2.").arg(partner, dayText(found.link->decidedAt))
                 : tr("Linked with %1, by %2, since %3.")
                       .arg(partner, found.link->decidedBy, dayText(found.link->decidedAt)));
@@ -185,6 +187,7 @@ void FindDialog::addActions(const FoundPerson &found)
 void FindDialog::offer(FlowLayout *actions, const QString &label, bool primary, const Command &command)
 {
     auto *button = new Button(label, primary ? Button::Look::Primary : Button::Look::Plain, m_found);
+    m_context.offerDeciding(button);
     connect(button, &QPushButton::clicked, this, [this, command] {
         m_command = command;
         accept();

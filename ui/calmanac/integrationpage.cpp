@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/integrationpage.h"
 
-#include "core/linking/integrationdefinition.h"
-#include "core/store/organizationrows.h"
+#include "core/directory/connection.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/calmanac/peoplework.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -28,7 +29,7 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
     , m_newFiles(new Button(tr("New files…"), Button::Look::Plain, this))
     , m_tabs(new QTabBar(this))
     , m_work(new PeopleWork(desk, this))
-    , m_notConnected(new EmptyState(this))
+    , m_instead(new EmptyState(this))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -39,6 +40,11 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
     connect(m_newFiles, &QPushButton::clicked, this, &IntegrationPage::goToFiles);
     connect(m_work, &PeopleWork::goTo, this, &Page::goTo);
     connect(m_work, &PeopleWork::placeChanged, this, &Page::placeChanged);
+    connect(&m_desk, &Desk::viewerChanged, this, [this] {
+        if (!m_organization.isNull()) {
+            readState();
+        }
+    });
     connect(&m_desk, &Desk::rostersChanged, this, [this](OrganizationId organization) {
         if (organization == m_organization) {
             readState();
@@ -59,6 +65,7 @@ void IntegrationPage::build()
     title->addStretch(1);
     title->addWidget(m_newFiles);
     layout->addLayout(title);
+    m_tabs->setAccessibleName(tr("Members or learners"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->addTab(tr("Members"));
@@ -68,16 +75,15 @@ void IntegrationPage::build()
     tabs->addWidget(m_tabs, 1);
     layout->addLayout(tabs);
     layout->addWidget(m_work, 1);
-    layout->addWidget(m_notConnected, 1);
-    m_notConnected->hide();
+    layout->addWidget(m_instead, 1);
+    m_instead->hide();
 }
 
 void IntegrationPage::arrive(const Place &place)
 {
     m_organization = place.organization;
     m_integration = place.integration;
-    const auto *definition = integrationDefinition(place.integration);
-    m_title = definition ? QString(definition->title) : place.integration;
+    m_title = integrationTitle(place.integration);
     m_heading->setText(m_title);
     setKind(place.kind);
     m_work->show(m_organization, m_integration, m_kind, place.filter, place.person);
@@ -96,12 +102,13 @@ Place IntegrationPage::place() const
 
 QWidget *IntegrationPage::firstFocus()
 {
-    return m_work->firstFocus();
+    return m_desk.viewer().seesKind(m_kind) ? m_work->firstFocus() : m_tabs;
 }
 
 void IntegrationPage::setKind(Kind kind)
 {
     m_kind = kind;
+    showWork();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(kind == Kind::Members ? 0 : 1);
 }
@@ -117,7 +124,7 @@ void IntegrationPage::readState()
             if (organization != m_organization) {
                 return;
             }
-            const bool connected = row && row->state == "connected"_L1;
+            const bool connected = connectionOf(row) == Connection::Connected;
             showState(connected, connected ? tr("✓ Connected · roster files of %1")
                                                  .arg(QLocale().toString(row->since.toLocalTime().date(),
                                                                          QLocale::ShortFormat))
@@ -127,25 +134,43 @@ void IntegrationPage::readState()
 
 void IntegrationPage::showState(bool connected, const QString &text)
 {
+    m_connected = connected;
     m_state->show(text, connected ? BadgeKind::Good : BadgeKind::Outline);
     m_newFiles->setVisible(connected && !m_desk.isDemonstration());
+    offerTo(m_desk.viewer(), Permission::ManageIntegrations, m_newFiles);
     m_tabs->setVisible(connected);
-    m_work->setVisible(connected);
-    m_notConnected->setVisible(!connected);
-    if (connected) {
-        return;
-    }
-    m_notConnected->clearActions();
-    if (m_desk.isDemonstration()) {
-        m_notConnected->setText(
+    showWork();
+}
+
+void IntegrationPage::showWork()
+{
+    const bool seen = m_desk.viewer().seesKind(m_kind);
+    m_work->setVisible(m_connected && seen);
+    m_instead->setVisible(!m_connected || !seen);
+    m_instead->clearActions();
+    if (m_connected && !seen) {
+        m_instead->setText(m_kind == Kind::Members ? tr("Members are not shown")
+                                                   : tr("Learners are not shown"),
+                           missingSentence(viewing(m_kind)));
+    } else if (!m_connected && m_desk.isDemonstration()) {
+        m_instead->setText(
             tr("%1 is not connected").arg(m_title),
             tr("This organization shows what that looks like. The demonstration itself takes no files."));
+    } else if (!m_connected) {
+        showHowToConnect();
+    }
+}
+
+void IntegrationPage::showHowToConnect()
+{
+    const QString title = tr("%1 is not connected").arg(m_title);
+    if (!m_desk.viewer().may(Permission::ManageIntegrations)) {
+        m_instead->setText(title, missingSentence(Permission::ManageIntegrations));
         return;
     }
-    m_notConnected->setText(
-        tr("%1 is not connected").arg(m_title),
-        tr("Connect it with the lists that both systems export. Nothing is changed in either."));
-    connect(m_notConnected->addAction(tr("Connect"), true), &QPushButton::clicked, this,
+    m_instead->setText(
+        title, tr("Connect it with the lists that both systems export. Nothing is changed in either."));
+    connect(m_instead->addAction(tr("Connect"), true), &QPushButton::clicked, this,
             &IntegrationPage::goToFiles);
 }
 

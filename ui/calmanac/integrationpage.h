@@ -32,6 +32,9 @@ private:
     void setKind(Kind kind);
     void readState();
     void showState(bool connected, const QString &text);
+    /// Shows the people, or what stands in their place: not connected, not for the role one acts as.
+    void showWork();
+    void showHowToConnect();
     void goToFiles();
 
     Desk &m_desk;
@@ -44,7 +47,8 @@ private:
     Button *m_newFiles;
     QTabBar *m_tabs;
     PeopleWork *m_work;
-    EmptyState *m_notConnected;
+    EmptyState *m_instead;   ///< of the people
+    bool m_connected = true; ///< also while it isn't read yet
 };
 
 } // namespace rosterlink::ui

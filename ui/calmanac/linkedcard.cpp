@@ -90,6 +90,7 @@ void LinkedCard::addActions(const DetailContext &context)
     auto *actions = new FlowLayout;
     m_unlink = new Button(tr("Unlink"), Button::Look::Plain, this);
     m_unlink->setKeyHint(QStringLiteral("U"));
+    context.offerDeciding(m_unlink);
     connect(m_unlink, &QPushButton::clicked, this, [ask = context.unlink] { ask(); });
     actions->addWidget(m_unlink);
     if (context.person().kind == Kind::Learners) {
@@ -112,11 +113,14 @@ void LinkedCard::addChanges(const DetailContext &context)
         auto *notice =
             new Notice(Notice::Kind::Trouble,
                        tr("No longer in %1.").arg(motivity ? tr("Motivity") : context.title), this);
-        connect(notice->addAction(tr("Has left")), &QPushButton::clicked, this,
-                [decide = context.decide, profile] {
-                    decide(commands::Unlink{profile, commands::UnlinkReason::HasLeft, false, {}});
-                });
-        connect(notice->addAction(tr("Keep the link")), &QPushButton::clicked, this,
+        auto *left = notice->addAction(tr("Has left"));
+        context.offerDeciding(left);
+        connect(left, &QPushButton::clicked, this, [decide = context.decide, profile] {
+            decide(commands::Unlink{profile, commands::UnlinkReason::HasLeft, false, {}});
+        });
+        auto *keep = notice->addAction(tr("Keep the link"));
+        context.offerDeciding(keep);
+        connect(keep, &QPushButton::clicked, this,
                 [decide = context.decide, profile] { decide(commands::Confirm{profile}); });
         body()->addWidget(notice);
     }
@@ -127,7 +131,9 @@ void LinkedCard::addChanges(const DetailContext &context)
         return;
     }
     auto *notice = new Notice(Notice::Kind::Attention, sentences.join(QLatin1Char('\n')), this);
-    connect(notice->addAction(tr("Still the same person")), &QPushButton::clicked, this,
+    auto *same = notice->addAction(tr("Still the same person"));
+    context.offerDeciding(same);
+    connect(same, &QPushButton::clicked, this,
             [decide = context.decide, profile] { decide(commands::Confirm{profile}); });
     body()->addWidget(notice);
 }
@@ -140,10 +146,10 @@ void LinkedCard::addWhy(const DetailContext &context)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     const QString when = QLocale().toString(link.decidedAt.toLocalTime(), QLocale::ShortFormat);
-    const QString sentence = link.how == QLatin1String("automatic")
+    const QString sentence = link.how == LinkHow::Automatic
                                  ? tr("Linked by Rosterlink on %1. %2")
                                        .arg(when, matching::explainRule(context.person().kind, link.rule))
-                             : link.how == QLatin1String("created")
+                             : link.how == LinkHow::Created
                                  ? tr("%1 created the profile with + on %2.").arg(link.decidedBy, when)
                                  : tr("%1 linked the two by hand on %2.").arg(link.decidedBy, when);
     layout->addWidget((new Label(sentence, TypeSize::Text, content))->wrapping());

@@ -32,7 +32,7 @@ void PeopleDelegate::setKind(Kind kind, const QString &title)
 bool PeopleDelegate::hasPlus(const QModelIndex &index) const
 {
     const RosterPerson *person = m_model.person(index);
-    return person && person->side == Side::Counterpart && person->state == PersonState::Open;
+    return m_mayCreate && person && person->side == Side::Counterpart && person->state == PersonState::Open;
 }
 
 QRect PeopleDelegate::plusRect(const QRect &row, const QModelIndex &index) const

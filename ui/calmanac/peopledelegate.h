@@ -24,6 +24,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Whether rows have a + at all.
+    void setMayCreate(bool may) { m_mayCreate = may; }
     /// Where the + of a row is painted; empty where the row has none.
     [[nodiscard]] QRect plusRect(const QRect &row, const QModelIndex &index) const;
 
@@ -33,6 +35,7 @@ private:
     const PeopleModel &m_model;
     Kind m_kind = Kind::Members;
     QString m_title;
+    bool m_mayCreate = true;
 };
 
 } // namespace rosterlink::ui

@@ -56,6 +56,12 @@ void PeopleList::setKind(Kind kind, const QString &title)
     m_delegate->setKind(kind, title);
 }
 
+void PeopleList::setMayCreate(bool may)
+{
+    m_delegate->setMayCreate(may);
+    viewport()->update();
+}
+
 PersonId PeopleList::selected() const
 {
     const auto rows = selectionModel()->selectedIndexes();

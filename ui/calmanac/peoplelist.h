@@ -25,6 +25,8 @@ public:
     explicit PeopleList(PeopleModel &model, QWidget *parent = nullptr);
 
     void setKind(Kind kind, const QString &title);
+    /// Without it no row has a +.
+    void setMayCreate(bool may);
     [[nodiscard]] PersonId selected() const;
     /// Selects and shows; nothing is selected where the list doesn't have them.
     void select(PersonId person);

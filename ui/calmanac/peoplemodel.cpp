@@ -2,53 +2,12 @@
 #include "ui/calmanac/peoplemodel.h"
 
 #include "core/people/textfolding.h"
-
-#include <QCollator>
+#include "ui/calmanac/peopleorder.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace rosterlink::ui
 {
-
-namespace
-{
-QCollator collator()
-{
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
-}
-
-bool comesBefore(const QCollator &collator, const RosterPerson &one, const RosterPerson &other)
-{
-    const int order = collator.compare(one.name, other.name);
-    return order != 0 ? order < 0 : std::tie(one.side, one.id) < std::tie(other.side, other.id);
-}
-} // namespace
-
-std::vector<RosterPerson> sortedPeople(std::vector<RosterPerson> people)
-{
-    const QCollator names = collator();
-    std::vector<std::pair<QCollatorSortKey, size_t>> keys;
-    keys.reserve(people.size());
-    for (size_t i = 0; i < people.size(); ++i) {
-        keys.emplace_back(names.sortKey(people[i].name), i);
-    }
-    std::sort(keys.begin(), keys.end(), [&](const auto &one, const auto &other) {
-        const int order = one.first.compare(other.first);
-        const auto &a = people[one.second];
-        const auto &b = people[other.second];
-        return order != 0 ? order < 0 : std::tie(a.side, a.id) < std::tie(b.side, b.id);
-    });
-    std::vector<RosterPerson> sorted;
-    sorted.reserve(people.size());
-    for (const auto &[key, index] : keys) {
-        sorted.push_back(std::move(people[index]));
-    }
-    return sorted;
-}
 
 void PeopleModel::setPeople(std::vector<RosterPerson> people)
 {
@@ -197,10 +156,7 @@ void PeopleModel::refresh(Position position)
 
 void PeopleModel::insertPerson(RosterPerson person)
 {
-    static const QCollator names = collator();
-    const auto at = std::lower_bound(
-        m_people.begin(), m_people.end(), person,
-        [](const RosterPerson &one, const RosterPerson &other) { return comesBefore(names, one, other); });
+    const auto at = std::lower_bound(m_people.begin(), m_people.end(), person, comesBefore);
     const auto position = static_cast<Position>(at - m_people.begin());
     m_people.insert(at, std::move(person));
     for (Position &row : m_rows) {

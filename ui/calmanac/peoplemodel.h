@@ -91,7 +91,4 @@ private:
     int m_noRole = 0;
 };
 
-/// Sorts people as lists show them: by name in the user's language. Takes a while for 100,000; any thread.
-[[nodiscard]] std::vector<RosterPerson> sortedPeople(std::vector<RosterPerson> people);
-
 } // namespace rosterlink::ui

@@ -18,13 +18,14 @@ class PeopleText
 QString howLinked(const RosterPerson &person)
 {
     switch (person.how) {
-    case 0:
+    case LinkHow::Automatic:
         return PeopleText::tr("linked automatically");
-    case 1:
+    case LinkHow::ByHand:
         return PeopleText::tr("linked by hand");
-    default:
-        return PeopleText::tr("created with +");
+    case LinkHow::Created:
+        break;
     }
+    return PeopleText::tr("created with +");
 }
 
 QString openLine(const RosterPerson &person, Kind kind, const QString &title)

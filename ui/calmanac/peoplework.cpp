@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/peoplework.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/persondetail.h"
 #include "ui/calmanac/emptylist.h"
 #include "ui/calmanac/pageheader.h"
+#include "ui/calmanac/peoplefilterbar.h"
 #include "ui/calmanac/peoplelist.h"
+#include "ui/calmanac/peopleorder.h"
 #include "ui/calmanac/persondesk.h"
 #include "ui/calmanac/personpanel.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/filterbutton.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tokens.h"
+#include "ui/lists/listanddetail.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,23 +26,20 @@ namespace rosterlink::ui
 
 namespace
 {
-constexpr int narrow = 780; // of this widget: a window of less than 1,024 with its sidebar
-constexpr int soon = 30;    // milliseconds: scrolling asks once it comes to rest
+constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
 } // namespace
 
 PeopleWork::PeopleWork(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_header(new PageHeader(this))
-    , m_filters(new QButtonGroup(this))
+    , m_filters(new PeopleFilterBar(this))
     , m_search(new SearchField(tr("Search people"), this))
     , m_list(new PeopleList(m_model, this))
     , m_empty(new EmptyState(this))
     , m_left(new QStackedWidget(this))
     , m_person(new PersonDesk(desk, m_model, this))
-    , m_back(new Button(tr("Back to the list"), Button::Look::Quiet, this))
-    , m_right(new QWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_lists(new ListAndDetail(m_left, m_person, this))
 {
     m_reasonsSoon.setSingleShot(true);
     m_reasonsSoon.setInterval(soon);
@@ -60,58 +55,24 @@ void PeopleWork::build()
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
     layout->addLayout(buildFilters());
-    layout->addWidget(buildLists(), 1);
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_empty);
+    layout->addWidget(m_lists, 1);
 }
 
 QLayout *PeopleWork::buildFilters()
 {
-    auto *flow = new FlowLayout;
-    const auto add = [&](PeopleFilter filter, const QString &label) {
-        auto *button = new FilterButton(label, this);
-        m_filters->addButton(button, static_cast<int>(filter));
-        flow->addWidget(button);
-    };
-    add(PeopleFilter::All, tr("All"));
-    add(PeopleFilter::Linked, tr("Linked"));
-    add(PeopleFilter::NotLinked, tr("Not Linked"));
-    add(PeopleFilter::NotLinkedMotivity, tr("Not Linked Motivity"));
-    add(PeopleFilter::NotLinkedCounterpart, {});
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::huge, 0, space::huge, 0);
-    line->addLayout(flow, 1);
+    line->addWidget(m_filters, 1);
     m_search->setMinimumWidth(200);
     line->addWidget(m_search, 0, Qt::AlignTop);
     return line;
 }
 
-QWidget *PeopleWork::buildLists()
-{
-    m_left->addWidget(m_list);
-    m_left->addWidget(m_empty);
-    m_left->setMinimumWidth(280);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_back, 0, Qt::AlignLeading);
-    right->addWidget(m_person, 1);
-    m_right->setMinimumWidth(360);
-    m_back->hide();
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_right);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({410, 590});
-    m_splitter->setChildrenCollapsible(false);
-    return m_splitter;
-}
-
 void PeopleWork::connectParts()
 {
-    connect(m_filters, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on) {
-            setFilter(static_cast<PeopleFilter>(id));
-        }
-    });
+    connect(m_filters, &PeopleFilterBar::chosen, this, &PeopleWork::setFilter);
     connect(m_header, &PageHeader::filterPressed, this, &PeopleWork::setFilter);
     connect(m_header, &PageHeader::noRolePressed, this, [this] {
         Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, QStringLiteral("no role"), {}});
@@ -134,15 +95,8 @@ void PeopleWork::connectParts()
     connect(m_list, &PeopleList::suggestionPressed, m_person, &PersonDesk::pressSuggestion);
     connect(m_list, &PeopleList::plusPressed, m_person, &PersonDesk::pressPlus);
     connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
-    connect(m_list, &PeopleList::opened, this, [this] {
-        m_opened = true;
-        showNarrow();
-    });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_opened = false;
-        showNarrow();
-        m_list->setFocus();
-    });
+    connect(m_list, &PeopleList::opened, m_lists, [this] { m_lists->setOpened(true); });
+    connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
     connect(&m_reasonsSoon, &QTimer::timeout, this, [this] {
         readReasons();
@@ -164,6 +118,9 @@ void PeopleWork::connectDesk()
         }
     });
     connect(&m_desk, &Desk::viewerChanged, this, [this] {
+        if (!m_desk.viewer().seesAllNames()) {
+            m_search->clear(); // it may hold a name
+        }
         if (!m_organization.isNull()) {
             readPeople();
         }
@@ -180,12 +137,9 @@ void PeopleWork::show(OrganizationId organization, const QString &integration, K
     m_kind = kind;
     m_wantedFilter = filter;
     m_wanted = person;
-    m_opened = false;
-    const auto *definition = integrationDefinition(integration);
-    m_title = definition ? QString(definition->title) : integration;
-    auto *other =
-        qobject_cast<FilterButton *>(m_filters->button(static_cast<int>(PeopleFilter::NotLinkedCounterpart)));
-    other->setLabel(tr("Not Linked %1").arg(m_title));
+    m_lists->setOpened(false);
+    m_title = integrationTitle(integration);
+    m_filters->setTitle(m_title);
     m_list->setKind(kind, m_title);
     m_person->setWhere(organization, integration, kind);
     if (elsewhere) {
@@ -208,6 +162,7 @@ void PeopleWork::readPeople()
         m_wanted = m_list->selected();
         m_wantedFilter = filterName(m_model.filter());
     }
+    m_list->setMayCreate(m_desk.viewer().mayDecideAbout(m_kind));
     m_desk.read<std::vector<RosterPerson>>(
         this,
         [organization = m_organization, integration = m_integration, kind = m_kind,
@@ -237,13 +192,7 @@ void PeopleWork::setFilter(PeopleFilter filter)
 {
     const PersonId selected = m_list->selected();
     m_pinned = {};
-    // Filters behind the header's numbers have no button: then none is checked.
-    m_filters->setExclusive(false);
-    for (auto *button : m_filters->buttons()) {
-        const QSignalBlocker quiet(button);
-        button->setChecked(m_filters->id(button) == static_cast<int>(filter));
-    }
-    m_filters->setExclusive(true);
+    m_filters->setFilter(filter);
     m_model.setFilter(filter);
     showCounts();
     m_list->verticalScrollBar()->setValue(0);
@@ -306,10 +255,7 @@ void PeopleWork::takeOver(const StepReport &report, std::vector<RosterPerson> no
 
 void PeopleWork::showCounts()
 {
-    for (auto *button : m_filters->buttons()) {
-        static_cast<FilterButton *>(button)->setCount(
-            m_model.count(static_cast<PeopleFilter>(m_filters->id(button))));
-    }
+    m_filters->showCounts(m_model);
     m_header->show(m_model, m_title);
     showEmptiness();
 }
@@ -362,20 +308,6 @@ Place PeopleWork::place() const
 QWidget *PeopleWork::firstFocus()
 {
     return m_list;
-}
-
-void PeopleWork::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showNarrow();
-}
-
-void PeopleWork::showNarrow()
-{
-    const bool one = width() < narrow;
-    m_left->setVisible(!one || !m_opened);
-    m_right->setVisible(!one || m_opened);
-    m_back->setVisible(one && m_opened);
 }
 
 } // namespace rosterlink::ui

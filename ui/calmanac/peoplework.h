@@ -8,17 +8,15 @@
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
-class QSplitter;
 class QStackedWidget;
 
 namespace rosterlink::ui
 {
 
-class Button;
 class EmptyState;
-class FilterButton;
+class ListAndDetail;
 class PageHeader;
+class PeopleFilterBar;
 class PeopleList;
 class PersonDesk;
 class SearchField;
@@ -45,13 +43,9 @@ Q_SIGNALS:
     void goTo(const rosterlink::ui::Place &place);
     void placeChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     [[nodiscard]] QLayout *buildFilters();
-    [[nodiscard]] QWidget *buildLists();
     void connectParts();
     void connectDesk();
 
@@ -62,7 +56,6 @@ private:
     void setFilter(PeopleFilter filter);
     void showCounts();
     void showEmptiness();
-    void showNarrow();
     void select(PersonId person);
     void selectionMoved(PersonId person);
 
@@ -79,19 +72,16 @@ private:
     PersonId m_wanted;      ///< to be selected once the people are read
     PersonId m_pinned;      ///< just created: stays in the list until another row is chosen
     bool m_read = false;    ///< the people of this place are in the model
-    bool m_opened = false;  ///< narrow: the detail is shown instead of the list
     QTimer m_reasonsSoon;
 
     PageHeader *m_header;
-    QButtonGroup *m_filters;
+    PeopleFilterBar *m_filters;
     SearchField *m_search;
     PeopleList *m_list;
     EmptyState *m_empty;
     QStackedWidget *m_left;
     PersonDesk *m_person;
-    Button *m_back;
-    QWidget *m_right;
-    QSplitter *m_splitter;
+    ListAndDetail *m_lists;
 };
 
 } // namespace rosterlink::ui

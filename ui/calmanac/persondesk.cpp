@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/persondesk.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/calmanac/finddialog.h"
 #include "ui/calmanac/peoplefilter.h"
 #include "ui/calmanac/peoplemodel.h"
@@ -33,8 +33,7 @@ void PersonDesk::setWhere(OrganizationId organization, const QString &integratio
     m_organization = organization;
     m_integration = integration;
     m_kind = kind;
-    const auto *definition = integrationDefinition(integration);
-    m_title = definition ? QString(definition->title) : integration;
+    m_title = integrationTitle(integration);
 }
 
 void PersonDesk::show(PersonId person)

@@ -5,17 +5,17 @@
 #include "ui/calmanac/createcard.h"
 #include "ui/calmanac/familyboard.h"
 #include "ui/calmanac/linkedcard.h"
+#include "ui/calmanac/personcards.h"
 #include "ui/calmanac/persontext.h"
 #include "ui/calmanac/rolechoice.h"
 #include "ui/calmanac/sameprofilenotice.h"
 #include "ui/calmanac/suggestioncard.h"
+#include "ui/calmanac/waysout.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/disclosure.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
-#include "ui/facts/factrows.h"
 #include "ui/history/personhistory.h"
 
 #include <QHBoxLayout>
@@ -67,6 +67,9 @@ void PersonPanel::show(const DetailContext &context)
     m_person = context.person().id;
     setAccessibleName(shownName(context.person(), context.viewer) + QLatin1String(", ") + aboutLine());
     addHeading();
+    if (!context.mayDecide()) {
+        m_body->addWidget(missingPermissionNote(context, widget()));
+    }
     if (context.detail.sameProfile) {
         m_body->addWidget(new SameProfileNotice(context, widget()));
     }
@@ -134,6 +137,7 @@ void PersonPanel::addPlus(QLayout *heading)
     m_plus = new Button(u"+"_s, only ? Button::Look::Primary : Button::Look::Plain, widget());
     m_plus->setSpokenName(tr("Add %1 to Motivity").arg(name));
     m_plus->setEnabled(m_context.motivityPeople > 0);
+    m_context.offerDeciding(m_plus);
     heading->addWidget(m_plus);
     heading->setAlignment(m_plus, Qt::AlignTop);
     connect(m_plus, &QPushButton::clicked, this, &PersonPanel::pressPlus);
@@ -147,18 +151,20 @@ void PersonPanel::addQuestion()
             auto *card = new LinkedCard(m_context, widget());
             m_unlink = card->unlinkButton();
             m_body->addWidget(card);
-            addFileNote();
+            if (m_context.detail.link->how == LinkHow::Created && m_context.detail.fromFile) {
+                m_body->addWidget(fileNote(m_context, widget()));
+            }
         }
         break;
     case PersonState::NoNeed:
-        addNoNeed();
+        m_body->addWidget(noNeedCard(m_context, widget()));
         break;
     case PersonState::Suggested:
         addSuggestions();
         break;
     case PersonState::Open:
         if (m_context.isMotivity()) {
-            addNobody();
+            m_body->addWidget(nobodyCard(m_context, widget()));
         }
         break;
     case PersonState::Gone:
@@ -167,14 +173,15 @@ void PersonPanel::addQuestion()
                 ->wrapping());
         break;
     }
-    if (isOpenCounterpart()) {
+    if (isOpenCounterpart() && m_context.mayDecide()) {
         m_create = new CreateCard(m_context, widget());
         m_body->addWidget(m_create);
     }
     const bool member = m_context.person().kind == Kind::Members;
-    const bool made = m_context.detail.link && m_context.detail.link->how == "created"_L1;
+    const bool made = m_context.detail.link && m_context.detail.link->how == LinkHow::Created;
     const bool noRole = m_context.detail.link && m_context.detail.roles.empty();
-    if (member && m_context.motivityPeople > 0 && (isOpenCounterpart() || made || noRole)) {
+    if (member && m_context.mayDecide() && m_context.motivityPeople > 0 &&
+        (isOpenCounterpart() || made || noRole)) {
         m_roles = new RoleChoice(m_context, widget());
         m_body->addWidget(m_roles);
     }
@@ -194,89 +201,20 @@ void PersonPanel::addSuggestions()
     }
 }
 
-void PersonPanel::addNoNeed()
-{
-    auto *card = new Card(widget());
-    card->body()->addWidget((new Label(noNeedSentence(m_context.detail), TypeSize::Text, card))->wrapping());
-    auto *back = new Button(tr("Link after all"), Button::Look::Plain, card);
-    connect(back, &QPushButton::clicked, this,
-            [decide = m_context.decide, person = m_person] { decide(commands::LinkAfterAll{person}); });
-    card->body()->addWidget(back, 0, Qt::AlignLeading);
-    m_body->addWidget(card);
-}
-
-void PersonPanel::addNobody()
-{
-    auto *card = new Card(widget());
-    const QString name = shownName(m_context.person(), m_context.viewer);
-    card->body()->addWidget(
-        (new Label(tr("Nobody in %1 is like %2.").arg(m_context.title, name), TypeSize::Text, card))
-            ->wrapping());
-    auto *facts = new SideBySide(card);
-    facts->setFacts(tr("Motivity"), {},
-                    factRows(m_context.person().kind, m_context.person().facts, m_context.viewer,
-                             m_context.person().edited));
-    card->body()->addWidget(facts);
-    m_body->addWidget(card);
-}
-
-void PersonPanel::addFileNote()
-{
-    const bool made = m_context.detail.link->how == "created"_L1;
-    if (!made || !m_context.detail.fromFile) {
-        return;
-    }
-    auto *note = new Notice(
-        Notice::Kind::Information,
-        tr("This profile is not in your own Motivity yet. Enter it there too; a newer Motivity file "
-           "brings it back here."),
-        widget());
-    connect(note->addAction(tr("To enter in Motivity…")), &QPushButton::clicked, this,
-            [show = m_context.showToEnter] { show(); });
-    m_body->addWidget(note);
-}
-
 void PersonPanel::addWaysOut()
 {
-    const PersonState state = m_context.detail.row.state;
-    const bool toDo = state == PersonState::Open || state == PersonState::Suggested;
-    if (!toDo && state != PersonState::Linked) {
-        return;
+    if (WaysOut::areFor(m_context)) {
+        auto *ways = new WaysOut(m_context, widget());
+        m_noNeed = ways->noNeedButton();
+        m_body->addWidget(ways);
     }
-    const bool motivity = m_context.isMotivity();
-    const bool csc =
-        toDo && motivity && m_context.person().kind == Kind::Members && state == PersonState::Open;
-    if (csc) {
-        m_body->addWidget(
-            (new Label(cscHint(m_context.detail, m_context.title), TypeSize::Text, widget()))->wrapping());
-    }
-    auto *ways = new FlowLayout;
-    const QString where = motivity ? m_context.title : tr("Motivity");
-    auto *find = new Button(tr("Find in %1…").arg(where), Button::Look::Plain, widget());
-    connect(find, &QPushButton::clicked, this, [find = m_context.find] { find(); });
-    ways->addWidget(find);
-    if (toDo) {
-        m_noNeed = new Button(tr("No need to link"), Button::Look::Plain, widget());
-        m_noNeed->setKeyHint(u"N"_s);
-        connect(m_noNeed, &QPushButton::clicked, this,
-                [decide = m_context.decide, person = m_person] { decide(commands::Exempt{{person}}); });
-        ways->addWidget(m_noNeed);
-    }
-    if (csc && !m_context.person().csc) {
-        auto *mark = new Button(tr("This is our CSC"), Button::Look::Plain, widget());
-        connect(mark, &QPushButton::clicked, this, [decide = m_context.decide, person = m_person] {
-            decide(commands::MarkCsc{ProfileId(person.value())});
-        });
-        ways->addWidget(mark);
-    }
-    m_body->addLayout(ways);
 }
 
 void PersonPanel::addWhyNot()
 {
     const PersonState state = m_context.detail.row.state;
     if (state == PersonState::Gone ||
-        (m_context.detail.link && m_context.detail.link->how == "automatic"_L1)) {
+        (m_context.detail.link && m_context.detail.link->how == LinkHow::Automatic)) {
         return;
     }
     auto *why = new Disclosure(tr("Why not linked automatically?"), widget());

@@ -53,9 +53,6 @@ private:
     void addPlus(QLayout *heading);
     void addQuestion();
     void addSuggestions();
-    void addNoNeed();
-    void addNobody();
-    void addFileNote();
     void addWaysOut();
     void addWhyNot();
     void hideHintsWithoutKeys();

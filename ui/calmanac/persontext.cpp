@@ -56,38 +56,40 @@ QString personLine(const PersonDetail &detail, const QString &title, const Viewe
         return PersonText::tr("Shares last name and birth date with %1: maybe twins")
             .arg(QLocale().createSeparatedList(others));
     }
-    QStringList parts;
-    if (motivity) {
-        parts.append(member ? PersonText::tr("Member") : PersonText::tr("Learner"));
-        std::transform(detail.roles.begin(), detail.roles.end(), std::back_inserter(parts),
-                       [](const RoleDetail &role) { return role.name; });
-        if (detail.person.csc) {
-            parts.append(PersonText::tr("Motivity CSC (your contact at Motivity)"));
-        }
-        if (!detail.person.alias.isEmpty() && viewer.learnersProtectedInfo) {
-            parts.append(PersonText::tr("alias %1").arg(detail.person.alias));
-        }
-        parts.append(stateWord(detail, title));
-    } else {
+    if (!motivity) {
         const bool open = detail.row.state == PersonState::Open || detail.row.state == PersonState::Suggested;
-        parts.append(open ? PersonText::tr("In %1 only").arg(title) : PersonText::tr("In %1").arg(title));
-        parts.append(member ? PersonText::tr("staff") : PersonText::tr("client"));
-        if (!open) {
-            parts.append(stateWord(detail, PersonText::tr("Motivity")));
+        if (open) {
+            return (member ? PersonText::tr("In %1 only · staff") : PersonText::tr("In %1 only · client"))
+                .arg(title);
         }
+        return (member ? PersonText::tr("In %1 · staff · %2", "%2: linked to Motivity")
+                       : PersonText::tr("In %1 · client · %2", "%2: linked to Motivity"))
+            .arg(title, stateWord(detail, PersonText::tr("Motivity")));
     }
+    // What somebody is, one word after the other: no sentence.
+    QStringList parts;
+    parts.append(member ? PersonText::tr("Member") : PersonText::tr("Learner"));
+    std::transform(detail.roles.begin(), detail.roles.end(), std::back_inserter(parts),
+                   [](const RoleDetail &role) { return role.name; });
+    if (detail.person.csc) {
+        parts.append(PersonText::tr("Motivity CSC (your contact at Motivity)"));
+    }
+    if (!detail.person.alias.isEmpty() && viewer.learnersProtectedInfo) {
+        parts.append(PersonText::tr("alias %1").arg(detail.person.alias));
+    }
+    parts.append(stateWord(detail, title));
     return parts.join(u" · "_s);
 }
 
 QString noNeedSentence(const PersonDetail &detail)
 {
     const QString day = dayText(detail.exemptAt);
-    if (detail.exemptReason == "csc"_L1) {
+    if (detail.exemptReason == ExemptionReason::Csc) {
         return PersonText::tr(
                    "Your Motivity CSC (your contact at Motivity): no need to link. Marked by %1 on %2.")
             .arg(detail.exemptBy, day);
     }
-    if (detail.exemptReason == "has left"_L1) {
+    if (detail.exemptReason == ExemptionReason::HasLeft) {
         return PersonText::tr("Has left: no need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
     }
     return PersonText::tr("No need to link. Said by %1 on %2.").arg(detail.exemptBy, day);
@@ -117,7 +119,7 @@ QString whyNotSentence(const PersonDetail &detail, const QString &title)
         return PersonText::tr(
             "A person said that there is no need to link, and what a person decides stands.");
     case PersonState::Linked:
-        return detail.link && detail.link->how == "created"_L1
+        return detail.link && detail.link->how == LinkHow::Created
                    ? PersonText::tr(
                          "Nobody in Motivity was like this person, so the profile was made with +.")
                    : PersonText::tr("A person linked the two by hand.");

@@ -39,6 +39,7 @@ RoleChoice::RoleChoice(const DetailContext &context, QWidget *parent)
                         decide(commands::TakeRole{ProfileId(member.value()), id});
                     }
                 });
+        context.offerDeciding(button);
         flow->addWidget(button);
     }
     body()->addLayout(flow);

@@ -28,15 +28,18 @@ void SameProfileNotice::ask(const DetailContext &context)
                      QLocale().toString(same.madeAt.toLocalTime().date(), QLocale::LongFormat)));
     const ProfileId made(same.made.id.value());
     const ProfileId imported(same.imported.id.value());
-    connect(addAction(tr("The same profile")), &QPushButton::clicked, this,
-            [decide = context.decide, made, imported] {
-                decide(commands::SameProfile{made, imported});
-            });
+    auto *joins = addAction(tr("The same profile"));
+    context.offerDeciding(joins);
+    connect(joins, &QPushButton::clicked, this, [decide = context.decide, made, imported] {
+        decide(commands::SameProfile{made, imported});
+    });
     if (same.counterpart.isNull()) {
         return; // nobody of the other system whom to tell apart from
     }
     // Whoever was made stands for the counterpart: another person is not the same person as the counterpart.
-    connect(addAction(tr("Another person")), &QPushButton::clicked, this,
+    auto *rejects = addAction(tr("Another person"));
+    context.offerDeciding(rejects);
+    connect(rejects, &QPushButton::clicked, this,
             [decide = context.decide, imported, counterpart = same.counterpart] {
                 decide(commands::Reject{imported, counterpart});
             });

@@ -94,6 +94,8 @@ SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool pr
     body()->addWidget(m_notSame, 0, Qt::AlignLeading);
     const ProfileId profile = context.profileWith(suggestion.person.id);
     const CounterpartId counterpart = context.counterpartWith(suggestion.person.id);
+    context.offerDeciding(m_button);
+    context.offerDeciding(m_notSame);
     connect(m_button, &QPushButton::clicked, this, [decide = context.decide, profile, counterpart] {
         decide(commands::Link{profile, counterpart});
     });

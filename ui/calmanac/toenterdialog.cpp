@@ -4,6 +4,7 @@
 #include "core/linking/naming.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 #include "ui/facts/factvalue.h"
 
 #include <QClipboard>
@@ -33,6 +34,7 @@ ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QStr
 {
     setWindowTitle(tr("To enter in Motivity"));
     resize(720, 420);
+    connect(&desk, &Desk::viewerChanged, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::medium);
@@ -48,6 +50,7 @@ ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QStr
     layout->addWidget(table, 1);
     auto *buttons = new QHBoxLayout;
     auto *copy = new Button(tr("Copy the list"), Button::Look::Plain, this);
+    offerTo(desk.viewer(), Permission::ExportData, copy);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     auto *close = new Button(tr("Close"), Button::Look::Primary, this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

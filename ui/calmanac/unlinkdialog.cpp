@@ -7,7 +7,6 @@
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,7 +36,7 @@ UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
     addAnswer(tr("Not sure"),
               tr("Never linked automatically again; stays a suggestion, with your name and today's date."),
               commands::UnlinkReason::NotSure, false);
-    if (link.how == "created"_L1) {
+    if (link.how == LinkHow::Created) {
         m_layout->addWidget(new Notice(Notice::Kind::Information, whatElseExists(context), this));
         addAnswer(tr("Unlink and remove the profile"),
                   tr("Takes everything back that + made. An e-mail that was sent can't be recalled."),
@@ -68,20 +67,20 @@ void UnlinkDialog::addAnswer(const QString &label, const QString &meaning, comma
 QString UnlinkDialog::whatElseExists(const DetailContext &context) const
 {
     const PersonRow &profile = context.isMotivity() ? context.person() : context.detail.link->partner;
-    QStringList parts;
+    QStringList lines{tr("The profile was made with + and stays where it is, with what it has:")};
     if (!profile.alias.isEmpty()) {
-        parts.append(tr("the alias %1").arg(profile.alias));
+        lines.append(tr("Alias: %1").arg(profile.alias));
     }
     for (const RoleDetail &role : context.detail.roles) {
-        parts.append(tr("the role %1").arg(role.name));
+        lines.append(tr("Role: %1").arg(role.name));
     }
     if (const auto &invitation = context.detail.invitation) {
         const QString day = dayText(invitation->since);
-        parts.append(invitation->state == "waiting"_L1 ? tr("an invitation that waits since %1").arg(day)
-                                                       : tr("an invitation that was sent on %1").arg(day));
+        lines.append(invitation->state == InvitationState::Waiting
+                         ? tr("Invitation, waiting since %1").arg(day)
+                         : tr("Invitation, sent on %1").arg(day));
     }
-    const QString made = tr("The profile was made with + and stays where it is.");
-    return parts.isEmpty() ? made : made + u' ' + tr("It has %1.").arg(QLocale().createSeparatedList(parts));
+    return lines.size() > 1 ? lines.join(u'\n') : tr("The profile was made with + and stays where it is.");
 }
 
 } // namespace rosterlink::ui

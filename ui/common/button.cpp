@@ -33,14 +33,6 @@ Button::Button(const QString &text, Look look, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Button::setLook(Look look)
-{
-    m_look = look;
-    setFont(textFont(look));
-    updateGeometry();
-    update();
-}
-
 void Button::setKeyHint(const QString &hint)
 {
     m_hint = hint;

@@ -21,8 +21,6 @@ public:
 
     explicit Button(const QString &text, Look look = Look::Plain, QWidget *parent = nullptr);
 
-    void setLook(Look look);
-    [[nodiscard]] Look look() const { return m_look; }
     /// "1", "N": shown in a small box. The key itself is handled by whoever owns the button.
     void setKeyHint(const QString &hint);
     [[nodiscard]] const QString &keyHint() const { return m_hint; }

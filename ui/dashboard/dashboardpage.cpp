@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dashboard/dashboardpage.h"
 
-#include "core/linking/integrationdefinition.h"
-#include "core/store/organizationrows.h"
+#include "core/directory/connection.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -38,7 +38,7 @@ struct Reading
 DashboardPage::DashboardPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_integration(integrationDefinitions().front().name)
+    , m_integration(primaryIntegration().name)
     , m_icon(new ProfileIcon)
     , m_name(new Label({}, TypeSize::Title))
     , m_about(new Label({}, TypeSize::Text))
@@ -169,8 +169,7 @@ void DashboardPage::read()
          viewer = m_desk.viewer()](Database &database) {
             Reading reading;
             reading.detail = loadPersonDetail(database, organization, integration, person, viewer);
-            const auto connection = organizationRows::integration(database, organization, integration);
-            reading.connected = connection && connection->state == "connected"_L1;
+            reading.connected = isConnected(database, organization, integration);
             return reading;
         },
         [this, organization = m_organization, person = m_person](const Reading &reading) {
@@ -187,6 +186,7 @@ void DashboardPage::showDetail(const PersonDetail &detail, bool connected)
 {
     const PersonRow &learner = detail.person;
     m_icon->setName(detail.row.name);
+    m_icon->setViewer(m_desk.viewer());
     m_name->setText(detail.row.name);
     const QString alias = m_desk.viewer().seesName(Kind::Learners)
                               ? tr("Learner · alias %1").arg(learner.alias)

@@ -29,7 +29,10 @@ ProfileIcon::ProfileIcon(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setFixedSize(sizeHint());
-    m_menu->addAction(tr("Edit"), this, &ProfileIcon::editRequested);
+    m_edit = m_menu->addAction(tr("Edit"), this, &ProfileIcon::editRequested);
+    m_why = m_menu->addAction(missingSentence(Permission::EditProtectedInfo));
+    m_why->setEnabled(false);
+    m_why->setVisible(false);
     connect(this, &QAbstractButton::clicked, this, &ProfileIcon::openMenu);
 }
 
@@ -37,6 +40,12 @@ void ProfileIcon::setName(const QString &name)
 {
     m_name = name;
     update();
+}
+
+void ProfileIcon::setViewer(const Viewer &viewer)
+{
+    m_edit->setEnabled(viewer.may(Permission::EditProtectedInfo));
+    m_why->setVisible(!m_edit->isEnabled());
 }
 
 QSize ProfileIcon::sizeHint() const
@@ -47,7 +56,9 @@ QSize ProfileIcon::sizeHint() const
 void ProfileIcon::openMenu()
 {
     m_menu->popup(mapToGlobal(QPoint(0, height())));
-    m_menu->setActiveAction(m_menu->actions().constFirst());
+    if (m_edit->isEnabled()) {
+        m_menu->setActiveAction(m_edit);
+    }
 }
 
 void ProfileIcon::keyPressEvent(QKeyEvent *event)

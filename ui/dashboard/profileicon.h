@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linking/viewer.h"
+
 #include <QAbstractButton>
 
+class QAction;
 class QMenu;
 
 namespace rosterlink::ui
@@ -18,6 +21,8 @@ public:
 
     /// As far as the viewer may see it.
     void setName(const QString &name);
+    /// Editing is offered to those whose role allows it; others read which permission it needs.
+    void setViewer(const Viewer &viewer);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,6 +38,8 @@ private:
 
     QString m_name;
     QMenu *m_menu;
+    QAction *m_edit;
+    QAction *m_why; ///< what editing needs
 };
 
 } // namespace rosterlink::ui

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/desk/desk.h"
 
+#include "core/linking/effectivepermissions.h"
 #include "core/linking/ownerwork.h"
+#include "core/store/rolerows.h"
+
+#include <QLocale>
 
 namespace rosterlink::ui
 {
@@ -14,6 +18,10 @@ Desk::Desk(QString folder, Mode mode, const Clock &clock, Actor actor, QObject *
     , m_actor(std::move(actor))
 {
     connect(&m_thread, &DatabaseThread::failed, this, &Desk::readFailed);
+    connect(this, &Desk::stepMade, this, &Desk::readPermissions);
+    connect(this, &Desk::rostersChanged, this, &Desk::readPermissions);
+    // The member's number may be somebody else's in another database.
+    connect(this, &Desk::databaseReplaced, this, [this] { actAs({}, {}); });
 }
 
 void Desk::open(QObject *asker, std::function<void(Result<void>)> answer)
@@ -21,10 +29,54 @@ void Desk::open(QObject *asker, std::function<void(Result<void>)> answer)
     m_thread.open(asker, std::move(answer));
 }
 
-void Desk::setActor(Actor actor)
+void Desk::setUserName(const QString &name)
 {
-    m_actor = std::move(actor);
+    m_actor.name = name;
     Q_EMIT viewerChanged();
+}
+
+void Desk::actAs(OrganizationId organization, PersonId member)
+{
+    if (m_actor.actingAs == member && (member.isNull() || m_actingIn == organization)) {
+        return;
+    }
+    const bool oneself = member.isNull();
+    m_actor.actingAs = member;
+    m_actingIn = oneself ? OrganizationId() : organization;
+    m_actingRoles.clear();
+    m_permissions = oneself ? allPermissions() : Permissions();
+    Q_EMIT viewerChanged();
+    readPermissions();
+}
+
+void Desk::readPermissions()
+{
+    if (m_actor.actingAs.isNull()) {
+        return;
+    }
+    struct Acting
+    {
+        Permissions permissions;
+        QStringList roles;
+    };
+    m_thread.ask<Acting>(
+        this,
+        [organization = m_actingIn, actor = m_actor](Database &database) {
+            Acting acting{effectivePermissions(database, organization, actor), {}};
+            for (const RoleRow &role : roleRows::rolesOf(database, organization, actor.actingAs)) {
+                acting.roles.append(role.name);
+            }
+            return acting;
+        },
+        [this, organization = m_actingIn, member = m_actor.actingAs](const Acting &acting) {
+            const QString roles = QLocale().createSeparatedList(acting.roles);
+            const bool same = acting.permissions == m_permissions && roles == m_actingRoles;
+            if (organization == m_actingIn && member == m_actor.actingAs && !same) {
+                m_permissions = acting.permissions;
+                m_actingRoles = roles;
+                Q_EMIT viewerChanged();
+            }
+        });
 }
 
 void Desk::setNamesHidden(bool hidden)
@@ -33,14 +85,6 @@ void Desk::setNamesHidden(bool hidden)
         m_namesHidden = hidden;
         Q_EMIT viewerChanged();
     }
-}
-
-Viewer Desk::viewer() const
-{
-    Viewer viewer;
-    viewer.learnersProtectedInfo = !m_namesHidden;
-    viewer.membersContacts = !m_namesHidden;
-    return viewer;
 }
 
 void Desk::decide(OrganizationId organization, const QString &integration, const Command &command,

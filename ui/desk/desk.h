@@ -33,12 +33,20 @@ public:
     [[nodiscard]] bool isDemonstration() const { return m_mode == Mode::Demonstration; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
-    void setActor(Actor actor);
+    /// What the person at the computer is called in history.
+    void setUserName(const QString &name);
+    /// From now on nothing may be seen or done that the roles of that member don't allow. A null member: as
+    /// oneself. Until the roles are read nothing may be seen at all; viewerChanged() says when they are.
+    void actAs(OrganizationId organization, PersonId member);
+    [[nodiscard]] OrganizationId actingIn() const { return m_actingIn; }
+    /// The roles of the member whom one acts as, as text: "RBT"; empty: as oneself, or they have none.
+    [[nodiscard]] const QString &actingRoles() const { return m_actingRoles; }
 
     /// Screen-share mode: learners by alias, members without contacts.
     [[nodiscard]] bool namesHidden() const { return m_namesHidden; }
     void setNamesHidden(bool hidden);
-    [[nodiscard]] Viewer viewer() const;
+    /// What may be seen and done now: by the role one acts as, and in screen-share mode.
+    [[nodiscard]] Viewer viewer() const { return viewerWith(m_permissions, m_namesHidden); }
 
     /// Whether keys such as 1 and + may decide.
     [[nodiscard]] SingleKeys &singleKeys() { return m_singleKeys; }
@@ -79,14 +87,20 @@ Q_SIGNALS:
     void officeWanted();
     /// Another database is open now: nothing that was read before holds, not even ids.
     void databaseReplaced();
-    /// namesHidden() or actor() changed: what is on the screen must be read again.
+    /// viewer() or actor() changed: what is on the screen must be read again.
     void viewerChanged();
 
 private:
+    /// The roles of the member whom one acts as may have changed.
+    void readPermissions();
+
     DatabaseThread m_thread;
     Mode m_mode;
     const Clock &m_clock;
     Actor m_actor;
+    OrganizationId m_actingIn; ///< null: as oneself
+    Permissions m_permissions = allPermissions();
+    QString m_actingRoles;
     SingleKeys m_singleKeys;
     bool m_namesHidden = false;
 };

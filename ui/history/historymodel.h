@@ -35,7 +35,6 @@ public:
 
     [[nodiscard]] const HistoryLine &line(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(StepId step) const;
-    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 Q_SIGNALS:
     /// Steps older than this one are wanted.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/historypage.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/stepnames.h"
 #include "core/store/organizationrows.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 #include "ui/history/stepdetail.h"
 #include "ui/lists/linelist.h"
 #include "ui/lists/listanddetail.h"
@@ -28,7 +29,7 @@ HistoryPage::HistoryPage(Desk &desk, Printing printing, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_printing(std::move(printing))
-    , m_integration(integrationDefinitions().front().name)
+    , m_integration(primaryIntegration().name)
     , m_list(new LineList(tr("Steps, newest first"), LineList::Choosing::One))
     , m_detail(new StepDetail(desk, m_integration))
     , m_nothing(new EmptyState)
@@ -85,7 +86,10 @@ void HistoryPage::followDesk()
             read();
         }
     });
-    connect(&m_desk, &Desk::viewerChanged, this, &HistoryPage::read);
+    connect(&m_desk, &Desk::viewerChanged, this, [this] {
+        offerPrint();
+        read();
+    });
 }
 
 void HistoryPage::arrive(const Place &place)
@@ -195,7 +199,14 @@ void HistoryPage::showSelection()
         m_detail->show(m_organization, m_model.line(rows.constFirst()));
     }
     m_right->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_detail);
-    m_print->setEnabled(m_model.rowCount() > 0);
+    offerPrint();
+}
+
+void HistoryPage::offerPrint()
+{
+    if (offerTo(m_desk.viewer(), Permission::ExportData, m_print)) {
+        m_print->setEnabled(m_model.rowCount() > 0);
+    }
 }
 
 void HistoryPage::print()
@@ -209,10 +220,16 @@ void HistoryPage::print()
         this,
         [organization = m_organization, viewer = m_desk.viewer()](Database &database) {
             const auto row = organizationRows::organization(database, organization);
+            if (!viewer.may(Permission::ExportData)) {
+                return History();
+            }
             return History{row ? row->name : QString(),
                            readLines(database, organization, viewer, {}, mostPrinted)};
         },
         [this](const History &history) {
+            if (history.read.lines.empty()) {
+                return;
+            }
             const auto document =
                 historyDocument(history.organization, history.read.lines, history.read.complete);
             m_printing(*document, window());

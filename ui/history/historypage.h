@@ -45,6 +45,7 @@ private:
     void follow(StepId step);
     void showStep(StepId step);
     void showSelection();
+    void offerPrint();
     void print();
     [[nodiscard]] static Lines readLines(Database &database, OrganizationId organization,
                                          const Viewer &viewer, StepId before, int most);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linking/viewer.h"
 #include "core/mail/invitations.h"
 #include "ui/common/card.h"
 
@@ -20,7 +21,7 @@ class InvitationCard : public Card
 public:
     explicit InvitationCard(QWidget *parent = nullptr);
 
-    void show(const InvitationLine &line);
+    void show(const InvitationLine &line, const Viewer &viewer);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QString sentence(const InvitationRow &invitation) const;
 
     InvitationLine m_line;
+    Button *m_remove;
     ElidedLabel *m_member;
     Badge *m_state;
     Label *m_sentence;

@@ -15,6 +15,11 @@ namespace rosterlink::ui
 
 namespace
 {
+InvitationState stateOf(const InvitationLine &line)
+{
+    return invitationStateFromText(line.invitation.state);
+}
+
 bool isSame(const InvitationLine &one, const InvitationLine &other)
 {
     return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state &&
@@ -23,33 +28,40 @@ bool isSame(const InvitationLine &one, const InvitationLine &other)
 }
 } // namespace
 
-QString invitationState(const QString &state)
+QString invitationText(InvitationState state)
 {
-    if (state == "waiting"_L1) {
+    switch (state) {
+    case InvitationState::Waiting:
         return QCoreApplication::translate("InvitationsModel", "Waiting");
-    }
-    if (state == "sending"_L1) {
+    case InvitationState::Sending:
         return QCoreApplication::translate("InvitationsModel", "Being sent");
-    }
-    if (state == "sent"_L1) {
+    case InvitationState::Sent:
         return QCoreApplication::translate("InvitationsModel", "Sent");
-    }
-    if (state == "failed"_L1) {
+    case InvitationState::Failed:
         return QCoreApplication::translate("InvitationsModel", "Could not be sent");
+    case InvitationState::Accepted:
+        return QCoreApplication::translate("InvitationsModel", "Accepted");
+    case InvitationState::Expired:
+        break;
     }
-    return state == "accepted"_L1 ? QCoreApplication::translate("InvitationsModel", "Accepted")
-                                  : QCoreApplication::translate("InvitationsModel", "Expired");
+    return QCoreApplication::translate("InvitationsModel", "Expired");
 }
 
-BadgeKind invitationBadge(const QString &state)
+BadgeKind invitationBadge(InvitationState state)
 {
-    if (state == "failed"_L1) {
+    switch (state) {
+    case InvitationState::Failed:
         return BadgeKind::Trouble;
-    }
-    if (state == "sent"_L1 || state == "accepted"_L1) {
+    case InvitationState::Sent:
+    case InvitationState::Accepted:
         return BadgeKind::Good;
+    case InvitationState::Sending:
+        return BadgeKind::Accent;
+    case InvitationState::Waiting:
+    case InvitationState::Expired:
+        break;
     }
-    return state == "sending"_L1 ? BadgeKind::Accent : BadgeKind::Outline;
+    return BadgeKind::Outline;
 }
 
 int InvitationsModel::rowCount(const QModelIndex &parent) const
@@ -70,7 +82,7 @@ QString InvitationsModel::text(const InvitationLine &line, int column) const
     case Address:
         return line.invitation.address.isEmpty() ? tr("hidden") : line.invitation.address;
     case State:
-        return invitationState(line.invitation.state);
+        return invitationText(stateOf(line));
     default:
         return QLocale().toString(line.invitation.since.toLocalTime(), QLocale::ShortFormat);
     }
@@ -89,7 +101,7 @@ QVariant InvitationsModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return shown.invitation.id.value();
     case BadgeKindRole:
-        return index.column() == State ? QVariant(static_cast<int>(invitationBadge(shown.invitation.state)))
+        return index.column() == State ? QVariant(static_cast<int>(invitationBadge(stateOf(shown))))
                                        : QVariant();
     case RawRole:
         return index.column() == State   ? QVariant(shown.invitation.state)

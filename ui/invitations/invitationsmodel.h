@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mail/invitations.h"
+#include "core/mail/invitationstate.h"
 #include "ui/common/badge.h"
 
 #include <QAbstractTableModel>
@@ -41,7 +42,7 @@ private:
 };
 
 /// "waiting", "sent", …, in the user's language.
-[[nodiscard]] QString invitationState(const QString &state);
-[[nodiscard]] BadgeKind invitationBadge(const QString &state);
+[[nodiscard]] QString invitationText(InvitationState state);
+[[nodiscard]] BadgeKind invitationBadge(InvitationState state);
 
 } // namespace rosterlink::ui

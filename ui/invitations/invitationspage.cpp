@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/invitations/invitationspage.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
@@ -17,7 +17,7 @@ namespace rosterlink::ui
 InvitationsPage::InvitationsPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_integration(integrationDefinitions().front().name)
+    , m_integration(primaryIntegration().name)
     , m_list(new InvitationsList)
     , m_card(new InvitationCard)
     , m_empty(new EmptyState)
@@ -115,11 +115,12 @@ void InvitationsPage::read()
     if (m_organization.isNull()) {
         return;
     }
-    const bool addresses = m_desk.viewer().sees(Kind::Members, Field::Email);
     m_desk.read<std::vector<InvitationLine>>(
         this,
-        [organization = m_organization, addresses](Database &database) {
-            return invitationLines(database, organization, addresses);
+        [organization = m_organization, viewer = m_desk.viewer()](Database &database) {
+            return viewer.seesKind(Kind::Members)
+                       ? invitationLines(database, organization, viewer.sees(Kind::Members, Field::Email))
+                       : std::vector<InvitationLine>();
         },
         [this, organization = m_organization](std::vector<InvitationLine> lines) {
             if (organization == m_organization) {
@@ -153,7 +154,7 @@ void InvitationsPage::showSelection()
     }
     const InvitationLine &line = m_model.line(index);
     m_row = index.row();
-    m_card->show(line);
+    m_card->show(line, m_desk.viewer());
     if (line.invitation.member != m_person) {
         m_person = line.invitation.member;
         Q_EMIT placeChanged();

@@ -30,9 +30,10 @@ ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 4);
     splitter->setStretchFactor(1, 5);
+    splitter->setSizes({410, 590});
     splitter->setChildrenCollapsible(false);
-    list->setMinimumWidth(260);
-    m_right->setMinimumWidth(320);
+    list->setMinimumWidth(280);
+    m_right->setMinimumWidth(360);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -34,10 +35,16 @@ void GiveRoleBar::setRoles(const std::vector<RoleDetail> &roles)
     }
 }
 
+void GiveRoleBar::setViewer(const Viewer &viewer)
+{
+    if (offerTo(viewer, Permission::ManageMembers, m_give)) {
+        m_give->setEnabled(!m_menu->isEmpty());
+    }
+}
+
 void GiveRoleBar::setSelected(int count)
 {
     m_count->setText(tr("%n selected", nullptr, count));
-    m_give->setEnabled(!m_menu->isEmpty());
     setVisible(count > 1);
 }
 

@@ -22,6 +22,7 @@ public:
     explicit GiveRoleBar(QWidget *parent = nullptr);
 
     void setRoles(const std::vector<RoleDetail> &roles);
+    void setViewer(const Viewer &viewer);
     void setSelected(int count);
 
 Q_SIGNALS:

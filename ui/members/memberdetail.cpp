@@ -33,6 +33,7 @@ MemberDetail::MemberDetail(Desk &desk, QString integration, QWidget *parent)
     , m_state(new StateCard(m_integration))
     , m_invitation(new Notice)
     , m_facts(new SideBySide)
+    , m_actAs(new Button(tr("Act as this member")))
     , m_history(new PersonHistory(desk))
 {
     build();
@@ -46,6 +47,7 @@ MemberDetail::MemberDetail(Desk &desk, QString integration, QWidget *parent)
         Q_EMIT goTo(
             {Place::Page::Integration, m_organization, m_integration, Kind::Members, u"all"_s, m_person});
     });
+    connect(m_actAs, &QPushButton::clicked, this, [this] { m_desk.actAs(m_organization, m_person); });
     connect(&desk, &Desk::viewerChanged, this, &MemberDetail::read);
     connect(&desk, &Desk::rostersChanged, this, &MemberDetail::read);
     connect(&desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
@@ -79,6 +81,10 @@ void MemberDetail::build()
     auto *facts = new Card;
     facts->body()->addWidget(m_facts);
     layout->addWidget(facts);
+    m_actAs->setAccessibleDescription(
+        tr("From then on only what the member's roles allow can be seen and done."));
+    m_actAs->setToolTip(m_actAs->accessibleDescription());
+    layout->addWidget(m_actAs);
     layout->addWidget(m_history);
     layout->addStretch();
     auto *toInvitations = m_invitation->addAction(tr("Show invitations"));
@@ -127,7 +133,8 @@ void MemberDetail::showDetail(const PersonDetail &detail)
     m_about->setText(detail.person.isGone() ? tr("No longer in the newest Motivity list")
                      : detail.person.active ? tr("Member, active")
                                             : tr("Member, invited, not active yet"));
-    m_roles->show(detail.allRoles, detail.roles);
+    m_roles->show(detail.allRoles, detail.roles, m_desk.viewer());
+    m_actAs->setVisible(m_desk.actor().actingAs != m_person);
     m_state->setVisible(m_connected);
     m_state->show(detail);
     m_facts->setFacts(QString(), QString(),
@@ -142,7 +149,7 @@ void MemberDetail::showInvitation(const PersonDetail &detail)
         return;
     }
     const QString since = QLocale().toString(detail.invitation->since.toLocalTime(), QLocale::ShortFormat);
-    const QString state = invitationState(detail.invitation->state);
+    const QString state = invitationText(detail.invitation->state);
     m_invitation->setText(
         Notice::Kind::Information,
         !detail.invitation->address.isEmpty()

@@ -11,6 +11,7 @@ namespace rosterlink::ui
 {
 
 class Avatar;
+class Button;
 class Label;
 class Notice;
 class PersonHistory;
@@ -54,6 +55,7 @@ private:
     StateCard *m_state;
     Notice *m_invitation;
     SideBySide *m_facts;
+    Button *m_actAs;
     PersonHistory *m_history;
 };
 

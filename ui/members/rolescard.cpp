@@ -3,6 +3,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -39,14 +40,17 @@ RolesCard::RolesCard(QWidget *parent)
     , m_none(new Label(tr("No role yet. A member needs a role to get around in Motivity."), TypeSize::Text,
                        this))
     , m_flow(new FlowLayout)
+    , m_why(new Label({}, TypeSize::Secondary, this))
 {
     body()->addWidget((new Label(tr("Roles"), TypeSize::Secondary, this))->muted());
     body()->addWidget(m_none->wrapping());
     body()->addLayout(m_flow);
+    body()->addWidget(m_why->muted()->wrapping());
     m_none->setInk(ColorRole::Attention);
 }
 
-void RolesCard::show(const std::vector<RoleDetail> &all, const std::vector<RoleDetail> &own)
+void RolesCard::show(const std::vector<RoleDetail> &all, const std::vector<RoleDetail> &own,
+                     const Viewer &viewer)
 {
     const auto contains = [](const std::vector<RoleDetail> &roles, RoleId id) {
         return std::any_of(roles.begin(), roles.end(),
@@ -65,8 +69,11 @@ void RolesCard::show(const std::vector<RoleDetail> &all, const std::vector<RoleD
         const QSignalBlocker quiet(box);
         box->setText(role.name);
         box->setChecked(contains(own, role.id));
+        offerTo(viewer, Permission::ManageMembers, box);
     }
     m_none->setVisible(own.empty());
+    m_why->setText(missingSentence(Permission::ManageMembers));
+    m_why->setVisible(!viewer.may(Permission::ManageMembers));
 }
 
 QCheckBox *RolesCard::boxOf(const RoleDetail &role)

@@ -23,7 +23,7 @@ public:
     explicit RolesCard(QWidget *parent = nullptr);
 
     /// Keeps the boxes that stay, so that the keyboard stays where it is.
-    void show(const std::vector<RoleDetail> &all, const std::vector<RoleDetail> &own);
+    void show(const std::vector<RoleDetail> &all, const std::vector<RoleDetail> &own, const Viewer &viewer);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ private:
 
     Label *m_none;
     FlowLayout *m_flow;
+    Label *m_why; ///< the permission that giving a role needs
     QHash<RoleId, QCheckBox *> m_boxes;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/newfiles/columnsform.h"
 
 #include "ui/common/label.h"
+#include "ui/newfiles/shownheader.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,12 +28,15 @@ ColumnsForm::ColumnsForm(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
-void ColumnsForm::show(const QStringList &header, const ColumnMapping &mapping, Side side)
+void ColumnsForm::show(const QStringList &header, const ColumnMapping &mapping, Side side,
+                       const Viewer &viewer)
 {
     QStringList columns = header;
     columns.removeDuplicates(); // columns of one name hold the same
     columns.removeAll(QString());
-    if (columns != m_header || side != m_side) {
+    const QStringList shown = shownHeader(columns, side, viewer);
+    if (columns != m_header || side != m_side || shown != m_shown) {
+        m_shown = shown;
         build(columns, side);
     }
     for (qsizetype i = 0; i < m_header.size(); ++i) {
@@ -52,14 +56,14 @@ void ColumnsForm::build(const QStringList &header, Side side)
     m_fields.clear();
     m_header = header;
     m_side = side;
-    for (const QString &one : header) {
-        addLine(one);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        addLine(header.at(i), m_shown.at(i));
     }
 }
 
-void ColumnsForm::addLine(const QString &header)
+void ColumnsForm::addLine(const QString &header, const QString &shown)
 {
-    auto *label = new ElidedLabel(header, TypeSize::Text, this);
+    auto *label = new ElidedLabel(shown, TypeSize::Text, this);
     auto *field = new QComboBox(this);
     field->setFont(ui::font(TypeSize::Text));
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connectors/files/knowncolumn.h"
+#include "core/linking/viewer.h"
 
 #include <QStringList>
 #include <QVector>
@@ -22,7 +23,7 @@ public:
     explicit ColumnsForm(QWidget *parent = nullptr);
 
     /// Keeps its fields, and the keyboard in them, where the columns are those shown already.
-    void show(const QStringList &header, const ColumnMapping &mapping, Side side);
+    void show(const QStringList &header, const ColumnMapping &mapping, Side side, const Viewer &viewer);
     using QWidget::show;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,10 +34,11 @@ Q_SIGNALS:
 
 private:
     void build(const QStringList &header, Side side);
-    void addLine(const QString &header);
+    void addLine(const QString &header, const QString &shown);
 
     QGridLayout *m_grid;
     QStringList m_header;
+    QStringList m_shown; ///< the same as it stands on the screen
     Side m_side = Side::Motivity;
     QVector<QComboBox *> m_fields; ///< one for each of m_header
 };

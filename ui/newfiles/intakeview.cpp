@@ -7,7 +7,9 @@
 #include "ui/common/notice.h"
 #include "ui/newfiles/columnsform.h"
 #include "ui/newfiles/sampletable.h"
+#include "ui/newfiles/shownheader.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace rosterlink::ui
@@ -64,7 +66,7 @@ void IntakeView::show(const RosterDraft &draft, const Viewer &viewer)
 {
     const RosterIntake &intake = *draft.intake();
     m_unsure->setVisible(draft.isUnsure() && intake.file);
-    m_form->show(intake.header, intake.mapping, intake.side);
+    m_form->show(intake.header, intake.mapping, intake.side, viewer);
     m_columns->setVisible(!intake.header.isEmpty());
     if (m_shown != intake.path) {
         m_columns->setOpen(intake.missingId); // which column it is may be said there
@@ -77,7 +79,7 @@ void IntakeView::show(const RosterDraft &draft, const Viewer &viewer)
     if (intake.file) {
         showFile(draft, viewer);
     } else {
-        showRefusal(intake);
+        showRefusal(intake, viewer);
     }
 }
 
@@ -93,15 +95,29 @@ void IntakeView::showFile(const RosterDraft &draft, const Viewer &viewer)
     m_model.show(file, draft.which().kind, viewer);
     m_table->setVisible(rows > 0);
     m_unknown->setVisible(!file.columnsUnknown().isEmpty());
-    m_unknown->setText(tr("Not read: %1").arg(file.columnsUnknown().join(tr(", "))));
+    m_unknown->setText(
+        viewer.seesAllNames()
+            ? tr("Not read: %1").arg(QLocale().createSeparatedList(file.columnsUnknown()))
+            : tr("%n columns are not read", nullptr, static_cast<int>(file.columnsUnknown().size())));
     m_troubles->setVisible(!file.troubles().empty());
     m_troubles->setText(Notice::Kind::Attention, troubleText(file.troubles()));
 }
 
-void IntakeView::showRefusal(const RosterIntake &intake)
+void IntakeView::showRefusal(const RosterIntake &intake, const Viewer &viewer)
 {
     m_model.clear();
-    m_refusal->setText(Notice::Kind::Trouble, intake.refusal.sentence);
+    // A sentence may quote the first line, which is a person where there is no header.
+    const QStringList shown = shownHeader(intake.header, intake.side, viewer);
+    bool quotes = false;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const QString &header = intake.header.at(i);
+        quotes = quotes ||
+                 (shown.at(i) != header && !header.isEmpty() && intake.refusal.sentence.contains(header));
+    }
+    m_refusal->setText(Notice::Kind::Trouble,
+                       quotes ? tr("This file can't be used as it is. The reason quotes what stands in it, "
+                                   "and is not shown while names are hidden.")
+                              : intake.refusal.sentence);
     m_useEmail->setVisible(intake.emailFits);
 }
 

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void showFile(const RosterDraft &draft, const Viewer &viewer);
-    void showRefusal(const RosterIntake &intake);
+    void showRefusal(const RosterIntake &intake, const Viewer &viewer);
 
     SampleModel m_model;
     Label *m_rows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/newfilespage.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/directory/organizations.h"
-#include "core/linking/integrationdefinition.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
 #include "ui/common/progresspanel.h"
@@ -23,8 +23,8 @@ NewFilesPage::NewFilesPage(Desk &desk, For what, FilePrompt prompt, QWidget *par
     : Page(parent)
     , m_desk(desk)
     , m_for(what)
-    , m_integration(integrationDefinitions().front().name)
-    , m_system(integrationDefinitions().front().title)
+    , m_integration(primaryIntegration().name)
+    , m_system(primaryIntegration().title)
     , m_drafts(m_integration)
     , m_work(desk, m_integration)
     , m_title(new ElidedLabel({}, TypeSize::Title))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/samplemodel.h"
 
+#include "ui/newfiles/shownheader.h"
+
 namespace rosterlink::ui
 {
 
@@ -62,7 +64,9 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
         return columnLabel(column.column);
     case Qt::ToolTipRole:
-        return tr("Column “%1” of the file").arg(column.header);
+        return shownHeader({column.header}, Side::Motivity, m_viewer).constFirst() == column.header
+                   ? tr("Column “%1” of the file").arg(column.header)
+                   : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     default:

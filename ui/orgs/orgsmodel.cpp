@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orgs/orgsmodel.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/badge.h"
 #include "ui/lists/linedelegate.h"
 
@@ -67,7 +67,7 @@ QString OrgsModel::subtitle(const OrganizationSummary &shown) const
 {
     const QString people = tr("%1 · %2").arg(tr("%n members", nullptr, shown.members),
                                              tr("%n learners", nullptr, shown.learners));
-    const QString title = integrationDefinitions().front().title;
+    const QString title = primaryIntegration().title;
     return (shown.connected ? tr("%1 · connected to %2") : tr("%1 · not connected to %2")).arg(people, title);
 }
 

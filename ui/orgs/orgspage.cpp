@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orgs/orgspage.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/rosterview.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
@@ -64,7 +64,7 @@ QWidget *OrgsPage::buildFirstStart()
         tr("Welcome to Rosterlink"),
         tr("It tells which of your people in Motivity is who in %1. Begin with the lists of both systems, or "
            "try everything on invented people first: nothing you do there touches your own.")
-            .arg(integrationDefinitions().front().title));
+            .arg(primaryIntegration().title));
     m_start = welcome->addAction(tr("Start with my files"), true);
     connect(m_start, &QPushButton::clicked, this, [this] {
         Q_EMIT goTo({Place::Page::NewOrganization, {}, {}, {}, {}, {}});
@@ -119,7 +119,7 @@ void OrgsPage::countDecisions(OrganizationId organization)
     m_desk.read<int>(
         this,
         [organization](Database &database) {
-            return countDecisionsLeft(database, organization, integrationDefinitions().front().name);
+            return countDecisionsLeft(database, organization, primaryIntegration().name);
         },
         [this, organization](int left) { m_model.setDecisionsLeft(organization, left); });
 }

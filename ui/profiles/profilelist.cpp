@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/profilelist.h"
 
+#include "core/directory/connection.h"
 #include "core/store/database.h"
 #include "core/store/memberrows.h"
-#include "core/store/organizationrows.h"
 #include "core/store/personrows.h"
 #include "core/store/rolerows.h"
 
@@ -64,8 +64,7 @@ ProfileList loadProfiles(Database &database, OrganizationId organization, const 
             list.roles.push_back({role.id, role.name, role.owner});
         }
     }
-    const auto connection = organizationRows::integration(database, organization, integration);
-    list.connected = connection && connection->state == "connected"_L1;
+    list.connected = isConnected(database, organization, integration);
     list.lines = toLines(loadRoster(database, organization, integration, kind, viewer), members);
     return list;
 }

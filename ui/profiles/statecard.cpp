@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/statecard.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/people/daytext.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
@@ -23,8 +23,7 @@ StateCard::StateCard(const QString &integration, QWidget *parent)
     , m_sentence(new Label({}, TypeSize::Text, this))
     , m_open(nullptr)
 {
-    const auto *definition = integrationDefinition(integration);
-    m_title = definition ? QString(definition->title) : integration;
+    m_title = integrationTitle(integration);
     m_open = new Button(tr("Show in %1").arg(m_title), Button::Look::Plain, this);
     auto *heading = new QHBoxLayout;
     heading->addWidget((new Label(tr("In %1").arg(m_title), TypeSize::Secondary, this))->muted());
@@ -49,9 +48,10 @@ QString StateCard::sentence(const PersonDetail &detail) const
     case PersonState::Linked:
         return detail.link ? linkedSentence(*detail.link) : QString();
     case PersonState::NoNeed:
-        return detail.exemptReason == "csc"_L1        ? tr("The Motivity CSC need not be linked.")
-               : detail.exemptReason == "has left"_L1 ? tr("Has left %1: no need to link.").arg(m_title)
-                                                      : tr("Need not be linked, by %1.").arg(detail.exemptBy);
+        return detail.exemptReason == ExemptionReason::Csc ? tr("The Motivity CSC need not be linked.")
+               : detail.exemptReason == ExemptionReason::HasLeft
+                   ? tr("Has left %1: no need to link.").arg(m_title)
+                   : tr("Need not be linked, by %1.").arg(detail.exemptBy);
     case PersonState::Suggested:
         return detail.suggestions.size() == 1
                    ? tr("Not linked yet. %1 may be the same person.")
@@ -71,11 +71,12 @@ QString StateCard::linkedSentence(const LinkDetail &link) const
     const QString name = link.partner.facts.displayName();
     const QString partner = name.isEmpty() ? link.partner.externalId : name;
     const QString date = shortDayText(link.decidedAt.toLocalTime().date());
-    if (link.how == "automatic"_L1) {
+    if (link.how == LinkHow::Automatic) {
         return tr("Linked with %1, automatically, on %2.").arg(partner, date);
     }
-    return link.how == "created"_L1 ? tr("Created from %1, by %2, on %3.").arg(partner, link.decidedBy, date)
-                                    : tr("Linked with %1, by %2, on %3.").arg(partner, link.decidedBy, date);
+    return link.how == LinkHow::Created
+               ? tr("Created from %1, by %2, on %3.").arg(partner, link.decidedBy, date)
+               : tr("Linked with %1, by %2, on %3.").arg(partner, link.decidedBy, date);
 }
 
 } // namespace rosterlink::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/integrationspage.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/effectivepermissions.h"
-#include "core/linking/integrationdefinition.h"
 #include "core/store/database.h"
 #include "ui/settings/integrationcard.h"
 

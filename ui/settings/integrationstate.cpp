@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/integrationstate.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/connection.h"
+#include "core/directory/integrationdefinition.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ class IntegrationStateText
 
 bool IntegrationState::isConnected() const
 {
-    return row && row->state == "connected"_L1;
+    return connectionOf(row) == Connection::Connected;
 }
 
 QString IntegrationState::words() const
@@ -29,8 +30,9 @@ QString IntegrationState::words() const
     if (isConnected()) {
         return IntegrationStateText::tr("✓ Connected");
     }
-    return row && row->state == "waiting"_L1 ? IntegrationStateText::tr("! Waiting for approval")
-                                             : IntegrationStateText::tr("○ Not connected");
+    return connectionOf(row) == Connection::WaitingForApproval
+               ? IntegrationStateText::tr("! Waiting for approval")
+               : IntegrationStateText::tr("○ Not connected");
 }
 
 BadgeKind IntegrationState::badge() const
@@ -38,7 +40,7 @@ BadgeKind IntegrationState::badge() const
     if (isConnected()) {
         return BadgeKind::Good;
     }
-    return row && row->state == "waiting"_L1 ? BadgeKind::Attention : BadgeKind::Outline;
+    return connectionOf(row) == Connection::WaitingForApproval ? BadgeKind::Attention : BadgeKind::Outline;
 }
 
 QString IntegrationState::sentence() const

@@ -57,7 +57,7 @@ void NameCard::choose(const QString &name)
 {
     const auto chosen = m_stored.choose(name);
     if (chosen) {
-        m_desk.setActor({m_stored.text(), m_desk.actor().actingAs});
+        m_desk.setUserName(m_stored.text());
         m_name->setText(m_stored.text());
         showButtons();
     }

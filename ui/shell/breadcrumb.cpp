@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/breadcrumb.h"
 
-#include "core/linking/integrationdefinition.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 
@@ -58,11 +58,10 @@ QString pageName(Place::Page page)
 
 void addIntegration(std::vector<Crumb> &crumbs, const Place &place)
 {
-    const auto *definition = integrationDefinition(place.integration);
     Place integration = of(place, Place::Page::Integration);
     integration.integration = place.integration;
     integration.kind = place.kind;
-    crumbs.push_back({definition ? QString(definition->title) : place.integration, integration});
+    crumbs.push_back({integrationTitle(place.integration), integration});
     if (place.page == Place::Page::NewFiles) {
         crumbs.push_back({BreadcrumbText::tr("New files"), place});
     }
@@ -94,7 +93,7 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
     }
     const P page = place.page == P::Dashboard ? P::Learners : place.page;
     crumbs.push_back({pageName(page), of(place, page)});
-    if (place.page == P::Dashboard) {
+    if (place.page == P::Dashboard && !last.isEmpty()) {
         crumbs.push_back({last, place});
     }
     return crumbs;

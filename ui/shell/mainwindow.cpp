@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
-#include "core/linking/integrationdefinition.h"
-#include "ui/common/button.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/label.h"
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/toast.h"
-#include "ui/shell/breadcrumb.h"
+#include "ui/common/tokens.h"
 #include "ui/shell/demonstrationstrip.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/page.h"
-#include "ui/shell/pages.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/placeaccess.h"
 #include "ui/shell/rememberedplace.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/topbar.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,9 +54,10 @@ void MainWindow::build()
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    m_stack = new QStackedWidget(all);
+    m_stack = new PageStack(m_desk, all);
     m_toast = new Toast(all);
-    right->addWidget(buildTopBar());
+    m_topBar = new TopBar(m_desk, m_navigator, all);
+    right->addWidget(m_topBar);
     if (m_desk.isDemonstration()) {
         auto *strip = new DemonstrationStrip(all);
         connect(strip, &DemonstrationStrip::startOver, this, [this] { m_doors.startOver(); });
@@ -79,45 +75,10 @@ void MainWindow::build()
         m_navigator.goTo({Place::Page::Dashboard, m_undoOrganization, {}, Kind::Learners, {}, m_made});
     });
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
-}
-
-QWidget *MainWindow::buildTopBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
-    m_back = new Button(QStringLiteral("‹"), Button::Look::Quiet, bar);
-    m_back->setSpokenName(tr("Back"));
-    m_forward = new Button(QStringLiteral("›"), Button::Look::Quiet, bar);
-    m_forward->setSpokenName(tr("Forward"));
-    m_breadcrumb = new Breadcrumb(bar);
-    m_screenShare = new Button(tr("Screen-share mode"), Button::Look::Plain, bar);
-    m_screenShare->setAccessibleName(tr("Screen-share mode"));
-    m_screenShare->setCheckable(true);
-    auto *acting = new Label(tr("Acting as myself"), TypeSize::Secondary, bar);
-    auto *help = new Button(tr("Help"), Button::Look::Quiet, bar);
-    auto *menu = new QMenu(help);
-    menu->setAccessibleName(tr("Help"));
-    menu->addAction(tr("All keys"), this, &MainWindow::showKeys);
-    if (!m_desk.isDemonstration() && m_doors.openDemonstration) {
-        menu->addAction(tr("Open the demonstration"), this, [this] { m_doors.openDemonstration(); });
-    }
-    connect(help, &QPushButton::clicked, this,
-            [help, menu] { menu->popup(help->mapToGlobal(QPoint(0, help->height()))); });
-    layout->addWidget(m_back);
-    layout->addWidget(m_forward);
-    layout->addWidget(m_breadcrumb, 1);
-    layout->addWidget(m_screenShare);
-    layout->addWidget(acting->muted());
-    layout->addWidget(help);
-    connect(m_back, &QPushButton::clicked, &m_navigator, &Navigator::goBack);
-    connect(m_forward, &QPushButton::clicked, &m_navigator, &Navigator::goForward);
-    connect(m_breadcrumb, &Breadcrumb::pressed, &m_navigator, &Navigator::goTo);
-    connect(m_screenShare, &QAbstractButton::toggled, this, [this](bool on) {
-        m_screenShare->setText(on ? tr("Names hidden") : tr("Screen-share mode"));
-        m_desk.setNamesHidden(on);
-    });
-    return bar;
+    connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
+    connect(m_stack, &PageStack::goTo, &m_navigator, &Navigator::goTo);
+    connect(m_stack, &PageStack::say, this, &MainWindow::say);
+    connect(m_stack, &PageStack::placeChanged, this, &MainWindow::followPage);
 }
 
 void MainWindow::addShortcuts()
@@ -163,17 +124,13 @@ void MainWindow::connectDesk()
     m_desk.singleKeys().setOn(readSingleKeys(settingsFile()));
     connect(&m_desk.singleKeys(), &SingleKeys::changed, this,
             [this](bool on) { saveSingleKeys(on, settingsFile()); });
-    connect(&m_desk, &Desk::viewerChanged, this, [this] { m_toast->say({}); });
+    connect(&m_desk, &Desk::viewerChanged, this, &MainWindow::followViewer);
 }
 
 void MainWindow::opened(const Result<void> &outcome)
 {
     if (!outcome) {
-        auto *trouble = new EmptyState(m_stack);
-        trouble->setText(tr("Rosterlink can't open your data"), outcome.error().sentence);
-        m_stack->addWidget(trouble);
-        m_stack->setCurrentWidget(trouble);
-        return;
+        m_stack->showTrouble(tr("Rosterlink can't open your data"), outcome.error().sentence);
     }
 }
 
@@ -205,12 +162,7 @@ void MainWindow::organizationsRead(std::vector<OrganizationSummary> organization
 
 void MainWindow::startAnew()
 {
-    for (Page *page : std::as_const(m_pages)) {
-        m_stack->removeWidget(page);
-        page->deleteLater(); // it may be who asked for this
-    }
-    m_pages.clear();
-    m_page = nullptr;
+    m_stack->forget();
     m_read = false;
     m_start = m_navigator.place();
     m_start->person = {};
@@ -231,38 +183,39 @@ const OrganizationSummary *MainWindow::organization() const
     return found == m_organizations.end() ? nullptr : &*found;
 }
 
-Page *MainWindow::pageFor(Place::Page page)
-{
-    Page *&made = m_pages[static_cast<int>(page)];
-    if (!made) {
-        made = makePage(page, m_desk, m_stack);
-        m_stack->addWidget(made);
-        connect(made, &Page::goTo, &m_navigator, &Navigator::goTo);
-        connect(made, &Page::say, this, &MainWindow::say);
-        connect(made, &Page::placeChanged, this, [this, made] {
-            if (made == m_page) {
-                m_navigator.refine(made->place());
-                showPath();
-            }
-        });
-    }
-    return made;
-}
-
 void MainWindow::arrive(const Place &place)
 {
-    // A copy, and nobody is the present page meanwhile: what a page says of its place before it has arrived
-    // is where it was.
-    const Place to = place;
-    Page *page = pageFor(to.page);
-    m_page = nullptr;
-    m_stack->setCurrentWidget(page);
-    page->arrive(to);
-    m_page = page;
-    m_navigator.refine(page->place());
+    const Place to = place; // a copy: the navigator's own changes meanwhile
+    // One acts as a member of one organization; in another that number would be somebody else.
+    if (!to.organization.isNull() && to.organization != m_desk.actingIn()) {
+        m_desk.actAs({}, {});
+    }
+    m_stack->arrive(to);
+    followPage();
+}
+
+void MainWindow::followPage()
+{
+    if (const Page *page = m_stack->page()) {
+        m_navigator.refine(page->place());
+    }
     showPath();
-    if (auto *focus = m_page->firstFocus()) {
-        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::followViewer()
+{
+    m_toast->say({});
+    if (m_desk.namesHidden()) {
+        // Should the program end otherwise than by closing the window, it doesn't open at a person either.
+        saveWindow(*this, Place(), settingsFile());
+    }
+    if (!m_read) {
+        return;
+    }
+    const Place &here = m_navigator.place();
+    const bool shown = m_stack->page() != nullptr;
+    if (shown == missingPermission(m_desk.viewer(), here.page).has_value()) {
+        arrive(here);
     }
 }
 
@@ -270,13 +223,11 @@ void MainWindow::showPath()
 {
     const Place &place = m_navigator.place();
     const auto *chosen = organization();
-    m_breadcrumb->show(crumbsOf(place, chosen ? chosen->organization.name : QString(),
-                                m_page ? m_page->crumb() : QString()));
-    m_sidebar->setOrganization(chosen ? chosen->organization.name : QString(), chosen ? chosen->members : 0,
-                               chosen ? chosen->learners : 0, chosen ? chosen->invitations : 0);
+    const QString name = chosen ? chosen->organization.name : QString();
+    m_topBar->showPath(crumbsOf(place, name, m_stack->page() ? m_stack->page()->crumb() : QString()));
+    m_sidebar->setOrganization(name, chosen ? chosen->members : 0, chosen ? chosen->learners : 0,
+                               chosen ? chosen->invitations : 0);
     m_sidebar->setPlace(place);
-    m_back->setEnabled(m_navigator.canGoBack());
-    m_forward->setEnabled(m_navigator.canGoForward());
 }
 
 void MainWindow::goToSection(Place::Page page)
@@ -297,7 +248,7 @@ void MainWindow::undo(StepId step)
 {
     const OrganizationId where = step.isNull() ? m_navigator.place().organization : m_undoOrganization;
     if (!where.isNull()) {
-        m_desk.decide(where, integrationDefinitions().front().name, commands::Undo{step, false}, this);
+        m_desk.decide(where, primaryIntegration().name, commands::Undo{step, false}, this);
     }
 }
 
@@ -305,7 +256,7 @@ void MainWindow::redo()
 {
     const OrganizationId where = m_navigator.place().organization;
     if (!where.isNull()) {
-        m_desk.decide(where, integrationDefinitions().front().name, commands::Redo{}, this);
+        m_desk.decide(where, primaryIntegration().name, commands::Redo{}, this);
     }
 }
 

@@ -5,19 +5,15 @@
 #include "ui/desk/desk.h"
 #include "ui/shell/navigator.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace rosterlink::ui
 {
 
-class Breadcrumb;
-class Button;
-class Page;
+class PageStack;
 class Sidebar;
 class Toast;
+class TopBar;
 
 /// The window: sidebar, path, the page, and the message at the bottom. Knows the pages by their places only.
 class MainWindow : public QMainWindow
@@ -41,7 +37,8 @@ public:
     [[nodiscard]] Desk &desk() { return m_desk; }
 
 Q_SIGNALS:
-    /// The database is open and the first page shows its people.
+    /// Once: the organizations were read and the first page was arrived at; it may still be reading its
+    /// people.
     void ready();
 
 protected:
@@ -51,7 +48,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildTopBar();
     void addShortcuts();
     void connectDesk();
     void opened(const Result<void> &outcome);
@@ -60,7 +56,10 @@ private:
     /// Another database is open: every page is made anew, and the way back is forgotten.
     void startAnew();
     void arrive(const Place &place);
-    [[nodiscard]] Page *pageFor(Place::Page page);
+    /// The page changed its place, or what it says of it.
+    void followPage();
+    /// What may be seen changed: a page may have to go, or be back.
+    void followViewer();
     void showPath();
     void say(const QString &sentence, StepId undo);
     void undo(StepId step);
@@ -78,14 +77,9 @@ private:
     std::vector<OrganizationSummary> m_organizations;
     bool m_read = false;          ///< the organizations were read once
     std::optional<Place> m_start; ///< where to begin; none: where the user left off
-    QHash<int, Page *> m_pages;
-    Page *m_page = nullptr;
     Sidebar *m_sidebar = nullptr;
-    Breadcrumb *m_breadcrumb = nullptr;
-    Button *m_back = nullptr;
-    Button *m_forward = nullptr;
-    Button *m_screenShare = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    TopBar *m_topBar = nullptr;
+    PageStack *m_stack = nullptr;
     Toast *m_toast = nullptr;
     StepId m_undoOffered;
     PersonId m_made; ///< the learner whose dashboard the message offers

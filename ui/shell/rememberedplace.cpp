@@ -6,10 +6,48 @@
 #include <QMainWindow>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+/// The pages at which the program opens again, by their words in the file: those with which nothing has begun
+/// that would be half done.
+constexpr std::array<std::pair<Place::Page, QLatin1String>, 12> resumable = {{
+    {Place::Page::Orgs, "orgs"_L1},
+    {Place::Page::Members, "members"_L1},
+    {Place::Page::Learners, "learners"_L1},
+    {Place::Page::Dashboard, "dashboard"_L1},
+    {Place::Page::Invitations, "invitations"_L1},
+    {Place::Page::History, "history"_L1},
+    {Place::Page::Settings, "settings"_L1},
+    {Place::Page::Integrations, "integrations"_L1},
+    {Place::Page::Roles, "roles"_L1},
+    {Place::Page::Mail, "mail"_L1},
+    {Place::Page::Data, "data"_L1},
+    {Place::Page::Integration, "integration"_L1},
+}};
+
+QLatin1String wordOf(Place::Page page)
+{
+    const auto found =
+        std::find_if(resumable.begin(), resumable.end(), [&](const auto &one) { return one.first == page; });
+    return found == resumable.end() ? resumable.front().second : found->second;
+}
+
+Place::Page pageOf(const QString &word)
+{
+    const auto found =
+        std::find_if(resumable.begin(), resumable.end(), [&](const auto &one) { return one.second == word; });
+    return found == resumable.end() ? Place::Page::Orgs : found->first;
+}
+} // namespace
 
 void saveWindow(const QMainWindow &window, const Place &place, const QString &file)
 {
@@ -18,7 +56,7 @@ void saveWindow(const QMainWindow &window, const Place &place, const QString &fi
     }
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(u"window"_s, window.saveGeometry());
-    settings.setValue(u"page"_s, static_cast<int>(place.page));
+    settings.setValue(u"page"_s, QString(wordOf(place.page)));
     settings.setValue(u"organization"_s, place.organization.value());
     settings.setValue(u"integration"_s, place.integration);
     settings.setValue(u"kind"_s, QString(toText(place.kind)));
@@ -35,10 +73,8 @@ Place readPlace(const QString &file)
 {
     const QSettings settings(file, QSettings::IniFormat);
     Place place;
-    const int page = settings.value(u"page"_s).toInt();
-    const bool resumable = page > 0 && page < static_cast<int>(Place::Page::NewFiles);
-    if (resumable) {
-        place.page = static_cast<Place::Page>(page);
+    place.page = pageOf(settings.value(u"page"_s).toString());
+    if (place.page != Place::Page::Orgs) {
         place.organization = OrganizationId(settings.value(u"organization"_s).toLongLong());
         place.integration = settings.value(u"integration"_s).toString();
         place.kind = kindFromText(settings.value(u"kind"_s).toString()).value_or(Kind::Members);

@@ -3,8 +3,8 @@
 
 #include "core/connectors/files/rosterfile.h"
 #include "core/connectors/rosterchange.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/directory/organizations.h"
-#include "core/linking/integrationdefinition.h"
 #include "core/linking/linking.h"
 #include "core/store/database.h"
 #include "core/store/personrows.h"
@@ -34,7 +34,7 @@ QString resourcePath(const QString &file)
 
 QString fileName(Kind kind, Side side)
 {
-    const QString system = side == Side::Motivity ? u"motivity"_s : u"calmanac"_s;
+    const QString system = side == Side::Motivity ? u"motivity"_s : QString(primaryIntegration().name);
     return u"%1-%2.csv"_s.arg(system, QString(toText(kind)));
 }
 
@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    static QString integration() { return integrationDefinitions().front().name; }
+    static QString integration() { return primaryIntegration().name; }
 
     Database &m_database;
     const Clock &m_clock;

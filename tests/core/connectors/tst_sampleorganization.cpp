@@ -280,7 +280,7 @@ void TestSampleOrganization::linkedAutomatically()
     QFETCH(const QString, calmanac);
     const PersonDetail found = detail(find(kind, Side::Motivity, motivity));
     QVERIFY(found.link);
-    QCOMPARE(found.link->how, u"automatic"_s);
+    QCOMPARE(found.link->how, LinkHow::Automatic);
     QCOMPARE(found.link->rule, matching::Rule::ThreeFacts);
     QCOMPARE(found.link->partner.facts.displayName(), calmanac);
 }
@@ -354,7 +354,7 @@ void TestSampleOrganization::namesakesAreNotCrossed()
         const PersonDetail child = detail(find(Kind::Learners, Side::Motivity, u"Liam Nguyen"_s, born));
         QVERIFY2(child.link, qPrintable(born));
         QCOMPARE(child.link->partner.facts[Field::DateOfBirth], born);
-        QCOMPARE(child.link->how, u"automatic"_s);
+        QCOMPARE(child.link->how, LinkHow::Automatic);
     }
 }
 
@@ -364,7 +364,7 @@ void TestSampleOrganization::twinsWithTheSameNamesAreNotCrossed()
         const PersonDetail child = detail(find(Kind::Learners, Side::Motivity, name));
         QVERIFY2(child.link, qPrintable(name));
         QCOMPARE(child.link->partner.facts.displayName(), name);
-        QCOMPARE(child.link->how, u"automatic"_s);
+        QCOMPARE(child.link->how, LinkHow::Automatic);
     }
 }
 

@@ -77,7 +77,7 @@ void TestLinking::importLinksWhatIsCertain()
 {
     QVERIFY(m_office->areLinked("M1", "C1"));
     const auto detail = m_office->detail(m_office->profile("M1").person());
-    QCOMPARE(detail.link->how, u"automatic"_s);
+    QCOMPARE(detail.link->how, LinkHow::Automatic);
     QCOMPARE(detail.link->rule, matching::Rule::ThreeFacts);
     QCOMPARE(detail.link->decidedBy, u"rosterlink"_s);
 }
@@ -211,7 +211,7 @@ void TestLinking::unlinkReasons()
     QVERIFY(m_office->decide(commands::Undo{}));
 
     QVERIFY(m_office->decide(commands::Unlink{m_office->profile("M1"), UnlinkReason::HasLeft}));
-    QCOMPARE(m_office->detail(m_office->profile("M1").person()).exemptReason, u"has left"_s);
+    QCOMPARE(m_office->detail(m_office->profile("M1").person()).exemptReason, ExemptionReason::HasLeft);
     QVERIFY(m_office->decide(commands::Undo{}));
     QVERIFY(m_office->areLinked("M1", "C1"));
 }
@@ -243,10 +243,10 @@ void TestLinking::createMember()
     const auto made = m_office->detail(report->made);
     QCOMPARE(made.person.facts.displayName(), u"Priya Natarajan"_s);
     QVERIFY(made.person.externalId.startsWith("rosterlink-"_L1));
-    QCOMPARE(made.link->how, u"created"_s);
+    QCOMPARE(made.link->how, LinkHow::Created);
     QCOMPARE(made.roles.size(), size_t(1));
     QCOMPARE(made.invitation->address, u"priya.natarajan@example.org"_s);
-    QCOMPARE(made.invitation->state, u"waiting"_s);
+    QCOMPARE(made.invitation->state, InvitationState::Waiting);
 }
 
 void TestLinking::createMemberAsksForAnAddress()

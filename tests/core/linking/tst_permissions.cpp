@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/links/linkstakeover.h"
 #include "core/directory/permission.h"
-#include "core/store/rolerows.h"
-#include "tests/support/office.h"
+#include "tests/support/actingrole.h"
 
 #include <QTest>
 
@@ -28,6 +27,7 @@ private Q_SLOTS:
     void undoWithLaterNeedsAll();
     void redoNeedsWhatTheStepNeeded();
     void redoWithLaterNeedsAll();
+    void undoPreviewNeedsTheSame();
     void nothingToUndoNeedsNothing();
     void takingLinksOver();
 
@@ -64,22 +64,7 @@ void TestPermissions::init()
 
 void TestPermissions::allow(Permissions permissions)
 {
-    Database &database = m_office->database();
-    const auto done = database.transaction<void>([&]() -> Result<void> {
-        Step step(database, m_office->organization(), m_office->clock(), {u"dana"_s, {}}, StepKind::EditRole);
-        for (const RoleRow &role : roleRows::rolesOf(database, m_office->organization(), member("M1"))) {
-            step.end(tables::memberRole,
-                     roleRows::grant(database, m_office->organization(), member("M1"), role.id), {});
-        }
-        RoleRow role;
-        role.name = u"Role %1"_s.arg(step.id().value());
-        role.permissions = permissionsToText(permissions);
-        const qint64 id = step.insert(tables::role, roleRows::toCells(role), {});
-        step.insert(tables::memberRole, {{"person"_L1, member("M1").value()}, {"role"_L1, id}}, {});
-        step.finish();
-        return {};
-    });
-    QVERIFY(done);
+    QVERIFY(letOnly(*m_office, member("M1"), permissions));
 }
 
 Result<StepReport> TestPermissions::decide(const Command &command)
@@ -188,6 +173,21 @@ void TestPermissions::redoWithLaterNeedsAll()
     QVERIFY(m_office->decide(commands::Exempt{{learner("L1")}}));
     QVERIFY(m_office->decide(commands::Undo{import->step, true}));
     QCOMPARE(missing(commands::Redo{}), addAndRemoveLearners);
+}
+
+void TestPermissions::undoPreviewNeedsTheSame()
+{
+    const auto step = m_office->decide(commands::Exempt{{learner("L1")}})->step;
+    const auto preview = [&] {
+        return Linking(m_office->database(), m_office->organization(), Office::integration(),
+                       m_office->clock(), {u"ana"_s, member("M1")})
+            .undoPreview(step);
+    };
+    allow(Permission::ManageMembers);
+    QVERIFY(!preview());
+    QVERIFY(preview().error().sentence.contains(addAndRemoveLearners));
+    allow(Permission::AddAndRemoveLearners);
+    QVERIFY(preview());
 }
 
 void TestPermissions::nothingToUndoNeedsNothing()

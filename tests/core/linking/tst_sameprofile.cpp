@@ -122,7 +122,7 @@ void TestSameProfile::membersBecomeOne()
     const auto detail = m_office->detail(imported.person());
     QVERIFY(detail.link);
     QCOMPARE(detail.link->partner.id, m_office->counterpart("C5").person());
-    QCOMPARE(detail.link->how, u"by hand"_s);
+    QCOMPARE(detail.link->how, LinkHow::ByHand);
     QCOMPARE(detail.link->decidedBy, u"dana"_s);
     QVERIFY(detail.link->profileFacts == detail.person.facts);
     QCOMPARE(detail.roles.size(), 1U);
@@ -231,7 +231,7 @@ void TestSameProfile::decisionsGoOver()
     QVERIFY(m_office->decide(commands::SameProfile{made, imported}));
     QVERIFY(decisionRows::rejection(m_office->database(), m_office->organization(), Office::integration(),
                                     imported, tom, u"rejected"_s));
-    QVERIFY(m_office->detail(imported.person()).exemptReason.isEmpty());
+    QVERIFY(!m_office->detail(imported.person()).exemptReason);
 }
 
 void TestSameProfile::anotherPersonIsRemembered()

@@ -68,7 +68,7 @@ void TestScreenShare::invitationOfADetail()
                            ->invitation;
     QCOMPARE(blank->address, QString());
     QCOMPARE(blank->message, QString());
-    QCOMPARE(blank->state, u"waiting"_s);
+    QCOMPARE(blank->state, InvitationState::Waiting);
     QCOMPARE(blank->memberName, u"Priya Natarajan"_s);
 }
 

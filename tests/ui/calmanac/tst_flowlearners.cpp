@@ -239,7 +239,7 @@ void TestFlowLearners::plusCreatesAProfileAndAnAlias()
     QVERIFY(sample().has(u"Open dashboard"_s));
     const PersonDetail made = sample().stored(learners, Side::Motivity, u"Noah Fischer"_s);
     QVERIFY(made.link);
-    QCOMPARE(made.link->how, u"created"_s);
+    QCOMPARE(made.link->how, LinkHow::Created);
     QCOMPARE(made.person.alias, u"NoFi"_s);
 }
 

@@ -173,7 +173,7 @@ void TestFlowMembers::theNameButtonLinks()
     QTRY_VERIFY(!sample().rows().contains(u"Katherine O'Neil"_s));
     QCOMPARE(sample().message(), u"Linked Katherine O'Neil with Kate O'Neil"_s);
     QCOMPARE(sample().partnerOf(members, u"Katherine O'Neil"_s), u"Kate O'Neil"_s);
-    QCOMPARE(sample().stored(members, Side::Motivity, u"Katherine O'Neil"_s).link->how, u"by hand"_s);
+    QCOMPARE(sample().stored(members, Side::Motivity, u"Katherine O'Neil"_s).link->how, LinkHow::ByHand);
     QCOMPARE(sample().countOn(u"Not Linked Motivity"_s), before - 1);
     QCOMPARE(sample().selected(), next);
     QCOMPARE(sample().selectedAt(), at);
@@ -289,7 +289,7 @@ void TestFlowMembers::plusCreatesLinksAndInvites()
     QCOMPARE(sample().selected(), u"Priya Natarajan"_s); // stays until another row is chosen: a role is due
     const PersonDetail made = sample().stored(members, Side::Motivity, u"Priya Natarajan"_s);
     QVERIFY(made.link);
-    QCOMPARE(made.link->how, u"created"_s);
+    QCOMPARE(made.link->how, LinkHow::Created);
     QVERIFY(made.invitation);
     QCOMPARE(made.invitation->address, u"priya.natarajan@example.org"_s);
     QVERIFY(made.roles.empty());

@@ -2,6 +2,7 @@
 #include "core/people/textfolding.h"
 #include "ui/calmanac/findmodel.h"
 #include "ui/calmanac/peoplemodel.h"
+#include "ui/calmanac/peopleorder.h"
 #include "ui/lists/linedelegate.h"
 
 #include <QAbstractItemModelTester>

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void looksSwapped();
     void cancelling();
     void namesAreHidden();
+    void aFirstLineIsHidden();
     void chosenFilesStayChosen();
     void theDemonstrationTakesNoFiles();
     void theModelsKeepTheirPromises();
@@ -429,6 +430,21 @@ void TestNewFiles::namesAreHidden()
     QVERIFY(!isSaid(m_page.get(), u"555-0142"_s));
     QVERIFY(isSaid(m_page.get(), u"NoFi"_s));
     QVERIFY(isSaid(m_page.get(), u"Ruiz"_s));
+}
+
+void TestNewFiles::aFirstLineIsHidden()
+{
+    open(NewFilesPage::For::Organization);
+    choose({write(u"motivity clients.csv"_s, "L1,Noah,Fischer,2017-03-12\nL2,Ida,Quill,2016-01-02\n"),
+            write(u"calmanac clients.csv"_s, "id,Noah,Fischer,2017-03-12\nK2,Ida,Quill,2016-01-02\n"),
+            write(u"motivity staff.csv"_s, "id,first,last,Noah\nM1,Ana,Ruiz,Fischer\n"),
+            write(u"calmanac staff.csv"_s, "id,Noah,Noah\nM1,Ana,Ruiz\n")});
+    QTRY_VERIFY(allSaid(m_page.get()).join(u'\n').count(u"Noah"_s) >= 4);
+    m_desk->setNamesHidden(true);
+    QTRY_VERIFY(isSaid(m_page.get(), u"Column 2"_s)); // in the columns of the file without an id
+    for (const auto &hidden : {u"Noah"_s, u"Fischer"_s, u"2017-03-12"_s}) {
+        QVERIFY2(!isSaid(m_page.get(), hidden), qPrintable(allSaid(m_page.get()).join(u'\n')));
+    }
 }
 
 void TestNewFiles::chosenFilesStayChosen()

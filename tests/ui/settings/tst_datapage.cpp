@@ -349,7 +349,7 @@ void TestDataPage::whoIsNoOwnerCanDoNeither()
     QVERIFY(m_office->import(Kind::Members, {person("M1", "Ana", "Ruiz")}, {}));
     showPage();
     QVERIFY(button(u"Restore…"_s)->isEnabled());
-    m_desk->setActor({u"dana"_s, m_office->profile("M1").person()});
+    m_desk->actAs(m_office->organization(), m_office->profile("M1").person());
     QTRY_VERIFY(!button(u"Restore…"_s)->isEnabled());
     QVERIFY(!button(u"Back up…"_s)->isEnabled());
     QVERIFY(!field(u"Name of the organization"_s)->isEnabled());

@@ -207,7 +207,7 @@ void TestSettings::withoutPermissionNothingIsConnected()
     const PersonId rbt = giveRole(u"RBT"_s);
     auto *integrations = show<IntegrationsPage>();
     QTRY_VERIFY(named<QAbstractButton>(integrations, u"New files…"_s));
-    m_desk->setActor({u"dana"_s, rbt});
+    m_desk->actAs(m_office->organization(), rbt);
     QTRY_VERIFY(isSaid(integrations, u"Manage Integrations"_s));
     QVERIFY(!named<QAbstractButton>(integrations, u"New files…"_s));
 }
@@ -246,7 +246,7 @@ void TestSettings::withoutPermissionNoRolesAreSeen()
     const PersonId rbt = giveRole(u"RBT"_s);
     auto *roles = show<RolesPage>();
     QTRY_VERIFY(isSaid(roles, u"Caregiver"_s));
-    m_desk->setActor({u"dana"_s, rbt});
+    m_desk->actAs(m_office->organization(), rbt);
     QTRY_VERIFY(isSaid(roles, u"Seeing the roles needs"_s));
     QVERIFY(!isSaid(roles, u"Caregiver"_s));
 }

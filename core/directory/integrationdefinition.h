@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <QString>
 
 #include <span>
 
@@ -18,6 +19,10 @@ struct IntegrationDefinition
 
 /// All that can be connected, in the order in which they are offered.
 [[nodiscard]] std::span<const IntegrationDefinition> integrationDefinitions();
+/// The one whose state the organization's own pages show, and that undoing goes by.
+[[nodiscard]] const IntegrationDefinition &primaryIntegration();
+/// What people call the integration of that name; the name itself where there is none.
+[[nodiscard]] QString integrationTitle(const QString &name);
 /// The definition of that name; null: there is none.
 [[nodiscard]] const IntegrationDefinition *integrationDefinition(QStringView name);
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/linking/integrationdefinition.h"
-
-#include <QString>
+#include "core/directory/integrationdefinition.h"
 
 #include <array>
 
@@ -14,6 +12,17 @@ std::span<const IntegrationDefinition> integrationDefinitions()
         {QLatin1String("calmanac"), QLatin1String("Calmanac")},
     }};
     return definitions;
+}
+
+const IntegrationDefinition &primaryIntegration()
+{
+    return integrationDefinitions().front();
+}
+
+QString integrationTitle(const QString &name)
+{
+    const auto *definition = integrationDefinition(name);
+    return definition ? QString(definition->title) : name;
 }
 
 const IntegrationDefinition *integrationDefinition(QStringView name)

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pagestack.h"
+
+#include "ui/common/button.h"
+#include "ui/common/emptystate.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/placeaccess.h"
+
+namespace rosterlink::ui
+{
+
+PageStack::PageStack(Desk &desk, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_desk(desk)
+    , m_instead(new EmptyState(this))
+{
+    addWidget(m_instead);
+}
+
+Page *PageStack::pageFor(Place::Page page)
+{
+    Page *&made = m_pages[static_cast<int>(page)];
+    if (!made) {
+        made = makePage(page, m_desk, this);
+        addWidget(made);
+        connect(made, &Page::goTo, this, &PageStack::goTo);
+        connect(made, &Page::say, this, &PageStack::say);
+        connect(made, &Page::placeChanged, this, [this, made] {
+            if (made == m_page) {
+                Q_EMIT placeChanged();
+            }
+        });
+    }
+    return made;
+}
+
+void PageStack::arrive(const Place &place)
+{
+    m_page = nullptr;
+    if (const auto missing = missingPermission(m_desk.viewer(), place.page)) {
+        showMissing(*missing);
+        return;
+    }
+    // Nobody is the present page meanwhile: what a page says of its place before it has arrived is where it
+    // was.
+    Page *page = pageFor(place.page);
+    setCurrentWidget(page);
+    page->arrive(place);
+    m_page = page;
+    if (auto *focus = page->firstFocus()) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PageStack::showMissing(Permission permission)
+{
+    m_instead->setText(tr("This page is not shown"), missingSentence(permission));
+    m_instead->clearActions();
+    auto *back = m_instead->addAction(tr("Act as myself"));
+    connect(back, &QPushButton::clicked, &m_desk, [this] { m_desk.actAs({}, {}); });
+    setCurrentWidget(m_instead);
+}
+
+void PageStack::showTrouble(const QString &title, const QString &sentence)
+{
+    m_page = nullptr;
+    m_instead->setText(title, sentence);
+    m_instead->clearActions();
+    setCurrentWidget(m_instead);
+}
+
+void PageStack::forget()
+{
+    for (Page *page : std::as_const(m_pages)) {
+        removeWidget(page);
+        page->deleteLater(); // it may be who asked for this
+    }
+    m_pages.clear();
+    m_page = nullptr;
+}
+
+} // namespace rosterlink::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/topbar.h"
+
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/shell/navigator.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace rosterlink::ui
+{
+
+TopBar::TopBar(Desk &desk, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_navigator(navigator)
+    , m_back(new Button(QStringLiteral("‹"), Button::Look::Quiet, this))
+    , m_forward(new Button(QStringLiteral("›"), Button::Look::Quiet, this))
+    , m_breadcrumb(new Breadcrumb(this))
+    , m_screenShare(new Button(tr("Screen-share mode"), Button::Look::Plain, this))
+    , m_acting(new Label({}, TypeSize::Secondary, this))
+    , m_asMyself(new Button(tr("Act as myself"), Button::Look::Quiet, this))
+    , m_help(new Button(tr("Help"), Button::Look::Quiet, this))
+{
+    build();
+    addHelp();
+    showViewer();
+    connect(m_back, &QPushButton::clicked, &m_navigator, &Navigator::goBack);
+    connect(m_forward, &QPushButton::clicked, &m_navigator, &Navigator::goForward);
+    connect(m_breadcrumb, &Breadcrumb::pressed, &m_navigator, &Navigator::goTo);
+    connect(m_screenShare, &QAbstractButton::toggled, &m_desk, &Desk::setNamesHidden);
+    connect(m_asMyself, &QPushButton::clicked, &m_desk, [this] { m_desk.actAs({}, {}); });
+    connect(&m_desk, &Desk::viewerChanged, this, &TopBar::showViewer);
+}
+
+void TopBar::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+    m_back->setSpokenName(tr("Back"));
+    m_forward->setSpokenName(tr("Forward"));
+    m_screenShare->setAccessibleName(tr("Screen-share mode"));
+    m_screenShare->setCheckable(true);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addWidget(m_breadcrumb, 1);
+    layout->addWidget(m_screenShare);
+    layout->addWidget(m_acting->muted());
+    layout->addWidget(m_asMyself);
+    layout->addWidget(m_help);
+}
+
+void TopBar::addHelp()
+{
+    auto *menu = new QMenu(m_help);
+    menu->setAccessibleName(tr("Help"));
+    menu->addAction(tr("All keys"), this, &TopBar::keysWanted);
+    if (!m_desk.isDemonstration()) {
+        menu->addAction(tr("Open the demonstration"), &m_desk, &Desk::demonstrationWanted);
+    }
+    connect(m_help, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_help->mapToGlobal(QPoint(0, m_help->height()))); });
+}
+
+void TopBar::showPath(const std::vector<Crumb> &crumbs)
+{
+    m_breadcrumb->show(crumbs);
+    m_back->setEnabled(m_navigator.canGoBack());
+    m_forward->setEnabled(m_navigator.canGoForward());
+}
+
+void TopBar::showViewer()
+{
+    const bool acting = !m_desk.actor().actingAs.isNull();
+    const QString roles = m_desk.actingRoles();
+    m_acting->setText(!acting           ? tr("Acting as myself")
+                      : roles.isEmpty() ? tr("Acting as a member without a role")
+                                        : tr("Acting as %1", "the name of a role").arg(roles));
+    m_asMyself->setVisible(acting);
+    m_screenShare->setText(m_desk.namesHidden() ? tr("Names hidden") : tr("Screen-share mode"));
+}
+
+} // namespace rosterlink::ui

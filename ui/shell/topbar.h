@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/shell/breadcrumb.h"
+
+#include <QWidget>
+
+namespace rosterlink::ui
+{
+
+class Label;
+class Navigator;
+
+/// The line above every page: back, forward, the path, screen-share mode, who one acts as, and help.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// desk and navigator must outlive this.
+    TopBar(Desk &desk, Navigator &navigator, QWidget *parent = nullptr);
+
+    void showPath(const std::vector<Crumb> &crumbs);
+
+Q_SIGNALS:
+    void keysWanted();
+
+private:
+    void build();
+    void addHelp();
+    void showViewer();
+
+    Desk &m_desk;
+    Navigator &m_navigator;
+    Button *m_back;
+    Button *m_forward;
+    Breadcrumb *m_breadcrumb;
+    Button *m_screenShare;
+    Label *m_acting;
+    Button *m_asMyself;
+    Button *m_help;
+};
+
+} // namespace rosterlink::ui
