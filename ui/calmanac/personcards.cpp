@@ -40,12 +40,14 @@ QWidget *nobodyCard(const DetailContext &context, QWidget *parent)
 {
     auto *card = new Card(parent);
     const QString name = shownName(context.person(), context.viewer);
-    card->body()->addWidget((new Label(PersonCards::tr("Nobody in %1 is like %2.").arg(context.title, name),
-                                       TypeSize::Text, card))
-                                ->wrapping());
+    const QString here = context.isMotivity() ? PersonCards::tr("Motivity") : context.title;
+    const QString there = context.isMotivity() ? context.title : PersonCards::tr("Motivity");
+    card->body()->addWidget(
+        (new Label(PersonCards::tr("Nobody in %1 is like %2.").arg(there, name), TypeSize::Text, card))
+            ->wrapping());
     auto *facts = new SideBySide(card);
     facts->setFacts(
-        PersonCards::tr("Motivity"), {},
+        here, {},
         factRows(context.person().kind, context.person().facts, context.viewer, context.person().edited));
     card->body()->addWidget(facts);
     return card;

@@ -163,7 +163,7 @@ void PersonPanel::addQuestion()
         addSuggestions();
         break;
     case PersonState::Open:
-        if (m_context.isMotivity()) {
+        if (m_context.isMotivity() || !m_context.mayDecide()) { // else the card of + says so
             m_body->addWidget(nobodyCard(m_context, widget()));
         }
         break;

@@ -37,46 +37,53 @@ void Desk::setUserName(const QString &name)
 
 void Desk::actAs(OrganizationId organization, PersonId member)
 {
-    if (m_actor.actingAs == member && (member.isNull() || m_actingIn == organization)) {
-        return;
+    m_acting = {organization, member};
+    if (!member.isNull()) {
+        readPermissions();
+    } else if (!m_actor.actingAs.isNull()) {
+        takeRole({}, {}, allPermissions(), {});
     }
-    const bool oneself = member.isNull();
-    m_actor.actingAs = member;
-    m_actingIn = oneself ? OrganizationId() : organization;
-    m_actingRoles.clear();
-    m_permissions = oneself ? allPermissions() : Permissions();
-    Q_EMIT viewerChanged();
-    readPermissions();
 }
 
 void Desk::readPermissions()
 {
-    if (m_actor.actingAs.isNull()) {
+    if (m_acting.member.isNull()) {
         return;
     }
-    struct Acting
+    struct Roles
     {
         Permissions permissions;
-        QStringList roles;
+        QStringList names;
     };
-    m_thread.ask<Acting>(
+    m_thread.ask<Roles>(
         this,
-        [organization = m_actingIn, actor = m_actor](Database &database) {
-            Acting acting{effectivePermissions(database, organization, actor), {}};
-            for (const RoleRow &role : roleRows::rolesOf(database, organization, actor.actingAs)) {
-                acting.roles.append(role.name);
+        [acting = m_acting](Database &database) {
+            Roles roles{effectivePermissions(database, acting.organization, {{}, acting.member}), {}};
+            for (const RoleRow &role : roleRows::rolesOf(database, acting.organization, acting.member)) {
+                roles.names.append(role.name);
             }
-            return acting;
+            return roles;
         },
-        [this, organization = m_actingIn, member = m_actor.actingAs](const Acting &acting) {
-            const QString roles = QLocale().createSeparatedList(acting.roles);
-            const bool same = acting.permissions == m_permissions && roles == m_actingRoles;
-            if (organization == m_actingIn && member == m_actor.actingAs && !same) {
-                m_permissions = acting.permissions;
-                m_actingRoles = roles;
-                Q_EMIT viewerChanged();
+        [this, acting = m_acting](const Roles &roles) {
+            if (acting == m_acting) {
+                takeRole(acting.organization, acting.member, roles.permissions,
+                         QLocale().createSeparatedList(roles.names));
             }
         });
+}
+
+void Desk::takeRole(OrganizationId organization, PersonId member, Permissions permissions,
+                    const QString &roles)
+{
+    if (organization == m_actingIn && member == m_actor.actingAs && permissions == m_permissions &&
+        roles == m_actingRoles) {
+        return;
+    }
+    m_actingIn = organization;
+    m_actor.actingAs = member;
+    m_permissions = permissions;
+    m_actingRoles = roles;
+    Q_EMIT viewerChanged();
 }
 
 void Desk::setNamesHidden(bool hidden)

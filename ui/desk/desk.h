@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// What the person at the computer is called in history.
     void setUserName(const QString &name);
-    /// From now on nothing may be seen or done that the roles of that member don't allow. A null member: as
-    /// oneself. Until the roles are read nothing may be seen at all; viewerChanged() says when they are.
+    /// Nothing may be seen or done any more that the roles of that member don't allow, as soon as these are
+    /// read; viewerChanged() says when. A null member: as oneself, at once.
     void actAs(OrganizationId organization, PersonId member);
     [[nodiscard]] OrganizationId actingIn() const { return m_actingIn; }
     /// The roles of the member whom one acts as, as text: "RBT"; empty: as oneself, or they have none.
@@ -93,11 +93,22 @@ Q_SIGNALS:
 private:
     /// The roles of the member whom one acts as may have changed.
     void readPermissions();
+    void takeRole(OrganizationId organization, PersonId member, Permissions permissions,
+                  const QString &roles);
+
+    /// As whom one wants to act, while the roles are still being read too.
+    struct Acting
+    {
+        OrganizationId organization;
+        PersonId member;
+        bool operator==(const Acting &) const = default;
+    };
 
     DatabaseThread m_thread;
     Mode m_mode;
     const Clock &m_clock;
     Actor m_actor;
+    Acting m_acting;
     OrganizationId m_actingIn; ///< null: as oneself
     Permissions m_permissions = allPermissions();
     QString m_actingRoles;

@@ -107,6 +107,8 @@ void TestActing::theTopSaysWhoOneActsAs()
     QVERIFY(!named<QPushButton>(&window(), u"Act as myself"_s));
     actAs(u"Simone Archer"_s, u"RBT"_s);
     QVERIFY(!saysWindow(u"Acting as myself"_s));
+    QTRY_VERIFY(!named<QPushButton>(&window(), u"Act as this member"_s));
+    QCOMPARE(window().navigator().place().person, memberNamed(u"Simone Archer"_s)); // who stays selected
     QVERIFY(sample().press(u"Act as myself"_s));
     QTRY_VERIFY(saysWindow(u"Acting as myself"_s));
     QVERIFY(window().desk().viewer() == Viewer());
@@ -180,6 +182,7 @@ void TestActing::whatTheRoleMayNotDecideIsOff()
     goTo(P::Integration, sample().find(Kind::Members, Side::Counterpart, u"Priya Natarajan"_s));
     QTRY_VERIFY(sample().isSettled() && sample().selected() == u"Priya Natarajan"_s);
     QVERIFY(!named<QPushButton>(sample().detail(), u"Add Priya Natarajan to Motivity"_s)->isEnabled());
+    QVERIFY(sample().says(u"Nobody in Motivity is like Priya Natarajan."_s));
     auto *list = sample().list();
     const QModelIndex row = list->currentIndex();
     QVERIFY(
