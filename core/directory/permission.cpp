@@ -63,6 +63,16 @@ QString missingSentence(Permission permission)
         .arg(permissionName(permission));
 }
 
+QString missingSentence(Permissions missing)
+{
+    for (const auto &[permission, name] : names) {
+        if (missing.testFlag(permission)) {
+            return missingSentence(permission);
+        }
+    }
+    return {};
+}
+
 QString permissionsToText(Permissions permissions)
 {
     QStringList list;

@@ -33,6 +33,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)
 [[nodiscard]] Permission deciding(Kind kind);
 /// Why something isn't offered: "This needs the permission “Export Data”, …".
 [[nodiscard]] QString missingSentence(Permission permission);
+/// The same of several: names the first; empty where none is missing.
+[[nodiscard]] QString missingSentence(Permissions missing);
 /// Names with ';' between, as the database stores a role's; unknown names are dropped when read.
 [[nodiscard]] QString permissionsToText(Permissions permissions);
 [[nodiscard]] Permissions permissionsFromText(const QString &text);

@@ -2,6 +2,7 @@
 #include "ui/history/stepdetail.h"
 
 #include "core/history/stepkind.h"
+#include "core/linking/neededpermissions.h"
 #include "core/linking/stepnames.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -94,11 +95,13 @@ void StepDetail::read()
 {
     m_desk.read<Contents>(
         this,
-        [organization = m_organization, step = m_line.step,
+        [organization = m_organization, step = m_line.step, viewer = m_desk.viewer(),
          eyes = historyEyes(m_desk.viewer())](Database &database) {
+            const auto needed = neededPermissions(database, organization, commands::Undo{step.id, false});
             HistoryView view(database, organization, eyes);
             return Contents{view.changes(step.id, mostPeople),
-                            step.undoneBy.isNull() ? std::nullopt : view.line(step.undoneBy)};
+                            step.undoneBy.isNull() ? std::nullopt : view.line(step.undoneBy),
+                            missingSentence(needed & ~viewer.permissions)};
         },
         [this, organization = m_organization, step = m_line.step.id](const Contents &contents) {
             if (organization == m_organization && step == m_line.step.id) {
@@ -111,7 +114,8 @@ void StepDetail::showContents(const Contents &contents)
 {
     m_changes->show(contents.changes);
     m_changes->parentWidget()->setVisible(!contents.changes.people.empty());
-    const QString why = m_line.canUndo ? QString() : whyNotUndone(contents);
+    m_undoButton->setEnabled(contents.missing.isEmpty());
+    const QString why = m_line.canUndo ? contents.missing : whyNotUndone(contents);
     m_status->setText(why);
     m_status->setVisible(!why.isEmpty());
 }

@@ -35,6 +35,7 @@ private:
     {
         StepChanges changes;
         std::optional<HistoryLine> undoneBy;
+        QString missing; ///< the permission that undoing needs and the role one acts as lacks; empty: none
     };
 
     void build();

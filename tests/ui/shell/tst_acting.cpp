@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatTheRoleMayNotDecideIsOff();
     void pagesThatMayNotBeSeenSayWhy();
     void aPageGoesWhenItsRoleGoes();
+    void undoingNeedsWhatTheStepNeeded();
     void exportingNeedsItsPermission();
     void searchesAreForgottenWhenNamesAreHidden();
     void theSavedPlaceIsForgottenWhenNamesAreHidden();
@@ -144,18 +145,18 @@ void TestActing::learnersAppearByAliasOnly()
     QTRY_VERIFY(saysWindow(u"Acting as RBT"_s));
     goTo(P::Learners);
     QTRY_VERIFY(saysWindow(alias));
-    QVERIFY(!someNamed());
+    QTRY_VERIFY(!someNamed());
     goTo(P::Dashboard, noah);
     QTRY_VERIFY(named<QAbstractButton>(&window(), u"profile icon"_s));
     QTRY_VERIFY(named<QPushButton>(&window(), alias)); // the path's end
-    QVERIFY(!someNamed());
+    QTRY_VERIFY(!someNamed());
     goTo(P::Integration, noah, Kind::Learners);
     QTRY_COMPARE(sample().selected(), alias);
     QTRY_VERIFY(sample().isSettled());
-    QVERIFY(!someNamed());
+    QTRY_VERIFY(!someNamed());
     QVERIFY(sample().press(u"Find in Calmanac…"_s));
     QTRY_VERIFY(sample().dialog());
-    QVERIFY(!someNamed());
+    QTRY_VERIFY(!someNamed());
     const QString said = allSaid(sample().dialog()).join(u'\n');
     QVERIFY(said.contains(u"Client "_s));
     QVERIFY(
@@ -163,7 +164,7 @@ void TestActing::learnersAppearByAliasOnly()
     sample().dialog()->reject();
     goTo(P::History);
     QTRY_VERIFY(saysWindow(u"What it changed"_s));
-    QVERIFY(!someNamed());
+    QTRY_VERIFY(!someNamed());
 }
 
 void TestActing::whatTheRoleMayNotDecideIsOff()
@@ -225,6 +226,18 @@ void TestActing::aPageGoesWhenItsRoleGoes()
     window().desk().actAs(m_organization, memberNamed(u"Simone Archer"_s));
     QTRY_VERIFY(saysWindow(u"This needs the permission “View Members”"_s));
     QVERIFY(!saysWindow(u"Members of the organization"_s));
+}
+
+void TestActing::undoingNeedsWhatTheStepNeeded()
+{
+    goTo(P::History);
+    QTRY_VERIFY(named<QPushButton>(&window(), u"Undo this step"_s));
+    auto *undo = named<QPushButton>(&window(), u"Undo this step"_s);
+    QVERIFY(undo->isEnabled());
+    actAs(u"Simone Archer"_s, u"RBT"_s);
+    goTo(P::History);
+    QTRY_VERIFY(saysWindow(u"This needs the permission “Manage Members”"_s));
+    QVERIFY(!undo->isEnabled());
 }
 
 void TestActing::exportingNeedsItsPermission()
