@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/fileroles.h"
+#include "app/cli/options.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,30 @@ Result<void> check(const Command &command, const QCommandLineParser &parser)
         return failure(ErrorCode::InvalidInput, CommandLineText::tr("Usage: %1").arg(usageOf(command)));
     }
     return {};
+}
+
+/// For all commands here, so that none can forget it.
+Result<void> checkFiles(const Command &command, const QCommandLineParser &parser)
+{
+    FileRoles roles;
+    const QStringList files = parser.positionalArguments();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        roles.reads(command.files[i], files[i]);
+    }
+    for (const QString &option : command.inputs) {
+        if (parser.isSet(option)) {
+            roles.reads("--"_L1 + option, parser.value(option));
+        }
+    }
+    for (const QString &option : command.outputs) {
+        if (parser.isSet(option)) {
+            roles.writes("--"_L1 + option, parser.value(option));
+        }
+    }
+    if (command.required.contains(options::data)) {
+        roles.keepsDatabaseIn(parser.value(options::data));
+    }
+    return roles.check();
 }
 } // namespace
 
@@ -108,6 +134,9 @@ Result<void> CommandLine::runCommand(const Command &command, const QStringList &
     }
     if (auto checked = check(command, parser); !checked) {
         return checked;
+    }
+    if (auto apart = checkFiles(command, parser); !apart) {
+        return apart;
     }
     return command.run(Arguments(parser, parser.positionalArguments()), m_console);
 }

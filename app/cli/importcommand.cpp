@@ -153,6 +153,7 @@ Command importCommand()
          u"FILE"_s},
         {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
     command.required = {options::data, options::organization, options::kind};
+    command.inputs = {motivityOption, optionOf(Side::Counterpart)};
     command.run = run;
     return command;
 }

@@ -78,6 +78,7 @@ Command linksImportCommand()
                        options::organizationOption(),
                        {conflictsOption, CommandLineText::tr("Also writes the conflicts."), u"FILE.csv"_s}};
     command.required = {options::data, options::organization};
+    command.outputs = {conflictsOption};
     command.run = run;
     return command;
 }
