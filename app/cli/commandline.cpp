@@ -145,14 +145,14 @@ void CommandLine::printHelp()
 {
     m_console.print(CommandLineText::tr("Links the people of two rosters without a window."));
     for (const Command &command : m_commands) {
-        m_console.print(u"\n  "_s + usageOf(command));
+        m_console.print({});
+        m_console.print(u"  "_s + usageOf(command));
         m_console.print(u"      "_s + command.description);
     }
-    m_console.print(
-        u"\n"_s +
-        CommandLineText::tr(
-            "Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
-            "other side failed; with 4 when too much would have changed at once and nothing was."));
+    m_console.print({});
+    m_console.print(CommandLineText::tr(
+        "Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
+        "other side failed; with 4 when too much would have changed at once and nothing was."));
 }
 
 void CommandLine::printHelp(const Command &command)
