@@ -6,8 +6,7 @@
 #include "app/cli/readreport.h"
 #include "app/cli/statustext.h"
 #include "core/connectors/files/rosterfile.h"
-#include "core/connectors/rosterchange.h"
-#include "core/directory/organizations.h"
+#include "core/connectors/neworganization.h"
 #include "core/history/account.h"
 
 #include <QCoreApplication>
@@ -66,20 +65,49 @@ Result<Input> readFiles(const Arguments &arguments, Kind kind, Progress &progres
     return input;
 }
 
-Result<OrganizationId> findOrCreate(Database &database, const QString &name, const Clock &clock,
-                                    const Actor &actor)
+/// Nobody is there to read a warning before it is taken over, so one about the wrong file stops.
+Result<void> checkFiles(Database &database, OrganizationId organization, const Arguments &arguments,
+                        const Input &input)
 {
-    if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
-        return found->id;
+    const auto change = previewRosters(database, organization, integration().name, input.rosters);
+    if (!change) {
+        return tl::unexpected(change.error());
     }
-    auto created = createOrganization(database, name, clock, actor);
-    if (!created && created.error().code == ErrorCode::Conflict) {
-        // Another program has made it since we looked.
-        if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
-            return found->id;
+    const RosterChange::Figures *doubtful = change->doubtful();
+    if (!doubtful || arguments.has(confirmOption)) {
+        return {};
+    }
+    return failure(ErrorCode::Stopped,
+                   CommandLineText::tr("%1: %2 Nothing was changed; --confirm takes it over all the same.")
+                       .arg(rosterTitle(doubtful->kind, doubtful->side), doubtful->warnings.join(' '_L1)));
+}
+
+/// Into the organization of that name, which is made together with its people where it isn't there: where
+/// something fails, there is none afterwards either.
+Result<RosterReport> takeOver(Database &database, const Arguments &arguments, const Input &input,
+                              Progress &progress)
+{
+    const SystemClock clock;
+    const Actor actor{accountName(), {}};
+    const QString name = arguments.value(options::organization);
+    auto found = organizationRows::organizationNamed(database, name.simplified());
+    if (auto sure = checkFiles(database, found ? found->id : OrganizationId(), arguments, input); !sure) {
+        return tl::unexpected(sure.error());
+    }
+    if (!found) {
+        auto made = createOrganizationFromRosters(database, name, integration().name, input.rosters, clock,
+                                                  actor, progress);
+        if (made) {
+            return std::move(made->report);
+        }
+        // Another program may have made it since we looked.
+        found = organizationRows::organizationNamed(database, name.simplified());
+        if (made.error().code != ErrorCode::Conflict || !found) {
+            return tl::unexpected(made.error());
         }
     }
-    return created;
+    return takeOverRosters(database, found->id, integration().name, input.rosters,
+                           arguments.has(confirmOption), clock, actor, progress);
 }
 
 void print(const RosterChange::Figures &figures, const RosterFile &file, Console &console)
@@ -112,14 +140,7 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!database) {
         return tl::unexpected(database.error());
     }
-    const SystemClock clock;
-    const Actor actor{accountName(), {}};
-    const auto organization = findOrCreate(**database, arguments.value(options::organization), clock, actor);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
-    const auto report = takeOverRosters(**database, *organization, integration().name, input->rosters,
-                                        arguments.has(confirmOption), clock, actor, console.progress());
+    const auto report = takeOver(**database, arguments, *input, console.progress());
     if (!report) {
         return tl::unexpected(report.error());
     }
@@ -151,7 +172,8 @@ Command importCommand()
         {motivityOption, CommandLineText::tr("The list of Motivity, as CSV."), u"FILE"_s},
         {optionOf(Side::Counterpart), CommandLineText::tr("The list of %1, as CSV.").arg(integration().title),
          u"FILE"_s},
-        {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
+        {confirmOption,
+         CommandLineText::tr("Takes it over even where much changes at once, or a file looks swapped.")}};
     command.required = {options::data, options::organization, options::kind};
     command.inputs = {motivityOption, optionOf(Side::Counterpart)};
     command.run = run;

@@ -38,7 +38,11 @@ struct RosterChange
         int linkedGone = 0;    ///< of those linked: gone now
         int linkedChanged = 0; ///< of those linked: other deciding facts
         QStringList warnings;  ///< looks swapped, ids that differ by zeros only, …
-        bool brake = false; ///< rule 10: more than a tenth of the linked, and at least five, gone or changed
+        bool doubtful = false; ///< a warning says that this may not be the file that was meant
+        /// Rule 10: more than a tenth of the linked pairs, and at least five, gone or changed, by this file
+        /// or by both files of the kind together.
+        bool brake = false;
+        int linkedTogether = 0;       ///< of those linked: concerned by both files, where the brake stops it
         QVector<PersonId> concerned;  ///< who they are, where the brake stops it: "Show who"
         QSet<PersonId> concernedGone; ///< those of them who are gone now; the others have changed
         /// Whether taking it over would change anybody.
@@ -46,6 +50,8 @@ struct RosterChange
     };
     std::vector<Figures> figures;
     [[nodiscard]] bool stopped() const;
+    /// The first file that may not be the one that was meant; null: none.
+    [[nodiscard]] const Figures *doubtful() const;
     [[nodiscard]] bool changesNothing() const;
     /// "This file no longer has 14 of your 141 linked learners. Nothing has been changed."
     [[nodiscard]] QString brakeSentence() const;

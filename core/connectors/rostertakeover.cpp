@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/rostertakeover.h"
 
+#include "core/connectors/rosterplans.h"
 #include "core/linking/rematch.h"
 #include "core/people/alias.h"
 #include "core/people/aliasmaker.h"
@@ -52,13 +53,9 @@ Error RosterTakeOver::cancelled() const
 
 Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed)
 {
-    std::vector<std::unique_ptr<RosterPlan>> plans;
-    bool changes = false;
-    for (const IncomingRoster &roster : rosters) {
-        plans.push_back(std::make_unique<RosterPlan>(m_database, m_organization, m_integration, roster));
-        m_report.change.figures.push_back(plans.back()->figures());
-        changes = changes || !plans.back()->changesNothing();
-    }
+    const RosterPlans plans(m_database, m_organization, m_integration, rosters);
+    m_report.change = plans.change();
+    const bool changes = !plans.changesNothing();
     if (m_report.change.stopped() && !confirmed) {
         return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
     }
@@ -68,8 +65,8 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     }
     QJsonArray figures;
     for (size_t i = 0; i < rosters.size(); ++i) {
-        figures.append(toJson(rosters[i], plans[i]->figures()));
-        if (auto written = write(rosters[i], *plans[i]); !written) {
+        figures.append(toJson(rosters[i], plans[i].figures()));
+        if (auto written = write(rosters[i], plans[i]); !written) {
             return tl::unexpected(written.error());
         }
     }
