@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +24,9 @@ class CommandLineText
 bool isDatabase(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
+    // A pipe would be waited for.
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(16).startsWith("SQLite format 3");
 }
 } // namespace
 

@@ -65,23 +65,6 @@ Result<Input> readFiles(const Arguments &arguments, Kind kind, Progress &progres
     return input;
 }
 
-/// Nobody is there to read a warning before it is taken over, so one about the wrong file stops.
-Result<void> checkFiles(Database &database, OrganizationId organization, const Arguments &arguments,
-                        const Input &input)
-{
-    const auto change = previewRosters(database, organization, integration().name, input.rosters);
-    if (!change) {
-        return tl::unexpected(change.error());
-    }
-    const RosterChange::Figures *doubtful = change->doubtful();
-    if (!doubtful || arguments.has(confirmOption)) {
-        return {};
-    }
-    return failure(ErrorCode::Stopped,
-                   CommandLineText::tr("%1: %2 Nothing was changed; --confirm takes it over all the same.")
-                       .arg(rosterTitle(doubtful->kind, doubtful->side), doubtful->warnings.join(' '_L1)));
-}
-
 /// Into the organization of that name, which is made together with its people where it isn't there: where
 /// something fails, there is none afterwards either.
 Result<RosterReport> takeOver(Database &database, const Arguments &arguments, const Input &input,
@@ -90,13 +73,12 @@ Result<RosterReport> takeOver(Database &database, const Arguments &arguments, co
     const SystemClock clock;
     const Actor actor{accountName(), {}};
     const QString name = arguments.value(options::organization);
+    const bool confirmed = arguments.has(confirmOption);
+    const auto warnings = confirmed ? Warnings::WereRead : Warnings::AreUnread;
     auto found = organizationRows::organizationNamed(database, name.simplified());
-    if (auto sure = checkFiles(database, found ? found->id : OrganizationId(), arguments, input); !sure) {
-        return tl::unexpected(sure.error());
-    }
     if (!found) {
         auto made = createOrganizationFromRosters(database, name, integration().name, input.rosters, clock,
-                                                  actor, progress);
+                                                  actor, progress, warnings);
         if (made) {
             return std::move(made->report);
         }
@@ -106,8 +88,8 @@ Result<RosterReport> takeOver(Database &database, const Arguments &arguments, co
             return tl::unexpected(made.error());
         }
     }
-    return takeOverRosters(database, found->id, integration().name, input.rosters,
-                           arguments.has(confirmOption), clock, actor, progress);
+    return takeOverRosters(database, found->id, integration().name, input.rosters, confirmed, clock, actor,
+                           progress, warnings);
 }
 
 void print(const RosterChange::Figures &figures, const RosterFile &file, Console &console)
@@ -141,6 +123,11 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(database.error());
     }
     const auto report = takeOver(**database, arguments, *input, console.progress());
+    if (!report && report.error().code == ErrorCode::Stopped) {
+        return failure(
+            ErrorCode::Stopped,
+            CommandLineText::tr("%1 --confirm takes it over all the same.").arg(report.error().sentence));
+    }
     if (!report) {
         return tl::unexpected(report.error());
     }

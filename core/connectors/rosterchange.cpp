@@ -18,13 +18,6 @@ bool RosterChange::stopped() const
     return std::any_of(figures.begin(), figures.end(), [](const Figures &one) { return one.brake; });
 }
 
-const RosterChange::Figures *RosterChange::doubtful() const
-{
-    const auto found =
-        std::find_if(figures.begin(), figures.end(), [](const Figures &one) { return one.doubtful; });
-    return found == figures.end() ? nullptr : &*found;
-}
-
 bool RosterChange::changesNothing() const
 {
     return std::all_of(figures.begin(), figures.end(),
@@ -85,7 +78,7 @@ Result<RosterChange> previewRosters(Database &database, OrganizationId organizat
 Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
                                      const QString &integration, const std::vector<IncomingRoster> &rosters,
                                      bool confirmed, const Clock &clock, const Actor &actor,
-                                     Progress &progress)
+                                     Progress &progress, Warnings warnings)
 {
     auto report = database.transaction<RosterReport>([&]() -> Result<RosterReport> {
         if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
@@ -93,7 +86,7 @@ Result<RosterReport> takeOverRosters(Database &database, OrganizationId organiza
             return tl::unexpected(allowed.error());
         }
         return RosterTakeOver(database, organization, integration, clock, actor, progress)
-            .run(rosters, confirmed);
+            .run(rosters, confirmed, warnings);
     });
     if (report) {
         countAll(*report, database, organization, integration);

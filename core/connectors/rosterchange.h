@@ -50,8 +50,6 @@ struct RosterChange
     };
     std::vector<Figures> figures;
     [[nodiscard]] bool stopped() const;
-    /// The first file that may not be the one that was meant; null: none.
-    [[nodiscard]] const Figures *doubtful() const;
     [[nodiscard]] bool changesNothing() const;
     /// "This file no longer has 14 of your 141 linked learners. Nothing has been changed."
     [[nodiscard]] QString brakeSentence() const;
@@ -68,6 +66,10 @@ struct RosterReport
     std::vector<std::pair<Kind, Counts>> counts;
 };
 
+/// Whether somebody has read the warnings before the rosters are taken over; where nobody has, one about the
+/// wrong file (Figures::doubtful) stops like the brake.
+enum class Warnings { WereRead, AreUnread };
+
 /// Reads what taking the rosters over would change. On the database's thread.
 [[nodiscard]] Result<RosterChange> previewRosters(Database &database, OrganizationId organization,
                                                   const QString &integration,
@@ -80,7 +82,7 @@ struct RosterReport
 [[nodiscard]] Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
                                                    const QString &integration,
                                                    const std::vector<IncomingRoster> &rosters, bool confirmed,
-                                                   const Clock &clock, const Actor &actor,
-                                                   Progress &progress);
+                                                   const Clock &clock, const Actor &actor, Progress &progress,
+                                                   Warnings warnings = Warnings::WereRead);
 
 } // namespace rosterlink

@@ -165,10 +165,13 @@ void RosterPlan::warnAboutAnotherList(Database &database, OrganizationId organiz
     if (m_roster.people.empty() || (!m_present.isEmpty() && known * fewKnownOneIn >= m_figures.read)) {
         return;
     }
+    const SamePeople same(m_roster);
     for (const auto kind : {Kind::Members, Kind::Learners}) {
         for (const auto side : {Side::Motivity, Side::Counterpart}) {
-            if ((kind != m_roster.kind || side != m_roster.side) &&
-                looksSwapped(database, organization, integration, kind, side)) {
+            const bool isOther = kind != m_roster.kind || side != m_roster.side;
+            if (isOther &&
+                (m_present.isEmpty() ? same.areMostOf(database, organization, integration, kind, side)
+                                     : areIdsOf(database, organization, integration, kind, side))) {
                 doubt(RosterPlanText::tr(
                     "This file looks swapped: most of its ids belong to another of the four lists."));
                 return;
@@ -177,12 +180,9 @@ void RosterPlan::warnAboutAnotherList(Database &database, OrganizationId organiz
     }
 }
 
-bool RosterPlan::looksSwapped(Database &database, OrganizationId organization, const QString &integration,
-                              Kind kind, Side side) const
+bool RosterPlan::areIdsOf(Database &database, OrganizationId organization, const QString &integration,
+                          Kind kind, Side side) const
 {
-    if (m_present.isEmpty()) {
-        return SamePeople(m_roster).areMostOf(database, organization, integration, kind, side);
-    }
     const QString owner = side == Side::Motivity ? QString() : integration;
     const auto knownThere =
         std::count_if(m_roster.people.begin(), m_roster.people.end(), [&](const ImportedPerson &person) {

@@ -53,8 +53,9 @@ private:
     void warnAboutMade();
     void warnAboutAnotherList(Database &database, OrganizationId organization, const QString &integration);
     void warnAboutIds();
-    [[nodiscard]] bool looksSwapped(Database &database, OrganizationId organization,
-                                    const QString &integration, Kind kind, Side side) const;
+    /// Whether most of the roster's ids are known in another list.
+    [[nodiscard]] bool areIdsOf(Database &database, OrganizationId organization, const QString &integration,
+                                Kind kind, Side side) const;
 
     const IncomingRoster &m_roster;
     QHash<QString, PersonRow> m_present; ///< by external id

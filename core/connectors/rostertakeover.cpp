@@ -51,13 +51,17 @@ Error RosterTakeOver::cancelled() const
     return {ErrorCode::Cancelled, RosterTakeOverText::tr("Cancelled. Nothing was changed.")};
 }
 
-Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed)
+Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed,
+                                         Warnings warnings)
 {
     const RosterPlans plans(m_database, m_organization, m_integration, rosters);
     m_report.change = plans.change();
     const bool changes = !plans.changesNothing();
     if (m_report.change.stopped() && !confirmed) {
         return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
+    }
+    if (auto sure = warnings == Warnings::AreUnread ? checkFiles(rosters) : Result<void>(); !sure) {
+        return tl::unexpected(sure.error());
     }
     setConnected(rosters, changes);
     if (!changes) {
@@ -80,6 +84,18 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     m_step.finish();
     m_report.step = m_step.id();
     return std::move(m_report);
+}
+
+Result<void> RosterTakeOver::checkFiles(const std::vector<IncomingRoster> &rosters) const
+{
+    for (size_t i = 0; i < rosters.size(); ++i) {
+        const RosterChange::Figures &figures = m_report.change.figures[i];
+        if (figures.doubtful) {
+            return failure(ErrorCode::Stopped, RosterTakeOverText::tr("%1: %2 Nothing has been changed.")
+                                                   .arg(rosters[i].source, figures.warnings.join(' '_L1)));
+        }
+    }
+    return {};
 }
 
 Result<void> RosterTakeOver::write(const IncomingRoster &roster, const RosterPlan &plan)

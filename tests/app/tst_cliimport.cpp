@@ -245,7 +245,7 @@ void TestCliImport::theSameFileTwiceStops()
     const Outcome stopped = import(motivityStaff, motivityStaff);
     QCOMPARE(stopped.exitCode, 4);
     QCOMPARE(stopped.err.count('\n'), 1);
-    QVERIFY2(stopped.err.contains("Calmanac members") && stopped.err.contains("the same"),
+    QVERIFY2(stopped.err.contains("calmanac.csv") && stopped.err.contains("the same"),
              stopped.err.constData());
     QCOMPARE(count(u"organization"_s), 0);
     const Outcome confirmed = import(motivityStaff, motivityStaff, {u"--confirm"_s});
