@@ -41,6 +41,8 @@ struct Command
     QStringList files;   ///< what must stand there besides options: "MOTIVITY.csv"
     QList<QCommandLineOption> options;
     QStringList required; ///< options that must be given
+    QStringList inputs;   ///< options that name a file to read, besides files
+    QStringList outputs;  ///< options that name a file to write
     std::function<Result<void>(const Arguments &, Console &)> run;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/fileroles.h"
+#include "app/cli/options.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,30 @@ Result<void> check(const Command &command, const QCommandLineParser &parser)
         return failure(ErrorCode::InvalidInput, CommandLineText::tr("Usage: %1").arg(usageOf(command)));
     }
     return {};
+}
+
+/// For all commands here, so that none can forget it.
+Result<void> checkFiles(const Command &command, const QCommandLineParser &parser)
+{
+    FileRoles roles;
+    const QStringList files = parser.positionalArguments();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        roles.reads(command.files[i], files[i]);
+    }
+    for (const QString &option : command.inputs) {
+        if (parser.isSet(option)) {
+            roles.reads("--"_L1 + option, parser.value(option));
+        }
+    }
+    for (const QString &option : command.outputs) {
+        if (parser.isSet(option)) {
+            roles.writes("--"_L1 + option, parser.value(option));
+        }
+    }
+    if (command.required.contains(options::data)) {
+        roles.keepsDatabaseIn(parser.value(options::data));
+    }
+    return roles.check();
 }
 } // namespace
 
@@ -109,6 +135,9 @@ Result<void> CommandLine::runCommand(const Command &command, const QStringList &
     if (auto checked = check(command, parser); !checked) {
         return checked;
     }
+    if (auto apart = checkFiles(command, parser); !apart) {
+        return apart;
+    }
     return command.run(Arguments(parser, parser.positionalArguments()), m_console);
 }
 
@@ -116,14 +145,14 @@ void CommandLine::printHelp()
 {
     m_console.print(CommandLineText::tr("Links the people of two rosters without a window."));
     for (const Command &command : m_commands) {
-        m_console.print(u"\n  "_s + usageOf(command));
+        m_console.print({});
+        m_console.print(u"  "_s + usageOf(command));
         m_console.print(u"      "_s + command.description);
     }
-    m_console.print(
-        u"\n"_s +
-        CommandLineText::tr(
-            "Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
-            "other side failed; with 4 when too much would have changed at once and nothing was."));
+    m_console.print({});
+    m_console.print(CommandLineText::tr(
+        "Ends with 0; with 2 for wrong usage or a file that can't be read or is refused; with 3 when the "
+        "other side failed; with 4 when too much would have changed at once and nothing was."));
 }
 
 void CommandLine::printHelp(const Command &command)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 
+#include "core/people/plaintext.h"
+
 #include <QMutexLocker>
 
 #include <cstdio>
@@ -32,14 +34,14 @@ Console::~Console()
 void Console::print(const QString &line)
 {
     clearProgress();
-    m_out << line << '\n';
+    m_out << plainLine(line) << '\n';
     m_out.flush();
 }
 
 void Console::explain(const QString &sentence)
 {
     clearProgress();
-    m_err << u"rosterlink-cli: "_s << sentence.simplified() << '\n';
+    m_err << u"rosterlink-cli: "_s << plainLine(sentence).simplified() << '\n';
     m_err.flush();
 }
 
@@ -51,7 +53,7 @@ void Console::show(const QString &what, qint64 done, qint64 total)
     }
     m_lastShown.start();
     m_isShown = true;
-    m_err << eraseLine << what;
+    m_err << eraseLine << plainLine(what);
     if (total > 0) {
         m_err << u" %1%"_s.arg(done * 100 / total);
     }

@@ -20,7 +20,7 @@ public:
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
 
-    /// One line of the answer.
+    /// One line of the answer; what a file or a name may hold besides letters, a terminal doesn't obey.
     void print(const QString &line);
     /// The one line that explains why a command failed.
     void explain(const QString &sentence);

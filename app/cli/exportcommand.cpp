@@ -55,6 +55,7 @@ Command exportCommand()
     command.options = {options::dataOption(), options::organizationOption(), options::kindOption(),
                        options::outOption(u"LINKS.csv"_s)};
     command.required = {options::data, options::organization, options::kind, options::out};
+    command.outputs = {options::out};
     command.run = run;
     return command;
 }

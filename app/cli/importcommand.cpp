@@ -6,8 +6,7 @@
 #include "app/cli/readreport.h"
 #include "app/cli/statustext.h"
 #include "core/connectors/files/rosterfile.h"
-#include "core/connectors/rosterchange.h"
-#include "core/directory/organizations.h"
+#include "core/connectors/neworganization.h"
 #include "core/history/account.h"
 
 #include <QCoreApplication>
@@ -66,20 +65,31 @@ Result<Input> readFiles(const Arguments &arguments, Kind kind, Progress &progres
     return input;
 }
 
-Result<OrganizationId> findOrCreate(Database &database, const QString &name, const Clock &clock,
-                                    const Actor &actor)
+/// Into the organization of that name, which is made together with its people where it isn't there: where
+/// something fails, there is none afterwards either.
+Result<RosterReport> takeOver(Database &database, const Arguments &arguments, const Input &input,
+                              Progress &progress)
 {
-    if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
-        return found->id;
-    }
-    auto created = createOrganization(database, name, clock, actor);
-    if (!created && created.error().code == ErrorCode::Conflict) {
-        // Another program has made it since we looked.
-        if (const auto found = organizationRows::organizationNamed(database, name.simplified())) {
-            return found->id;
+    const SystemClock clock;
+    const Actor actor{accountName(), {}};
+    const QString name = arguments.value(options::organization);
+    const bool confirmed = arguments.has(confirmOption);
+    const auto warnings = confirmed ? Warnings::WereRead : Warnings::AreUnread;
+    auto found = organizationRows::organizationNamed(database, name.simplified());
+    if (!found) {
+        auto made = createOrganizationFromRosters(database, name, integration().name, input.rosters, clock,
+                                                  actor, progress, warnings);
+        if (made) {
+            return std::move(made->report);
+        }
+        // Another program may have made it since we looked.
+        found = organizationRows::organizationNamed(database, name.simplified());
+        if (made.error().code != ErrorCode::Conflict || !found) {
+            return tl::unexpected(made.error());
         }
     }
-    return created;
+    return takeOverRosters(database, found->id, integration().name, input.rosters, confirmed, clock, actor,
+                           progress, warnings);
 }
 
 void print(const RosterChange::Figures &figures, const RosterFile &file, Console &console)
@@ -112,14 +122,12 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!database) {
         return tl::unexpected(database.error());
     }
-    const SystemClock clock;
-    const Actor actor{accountName(), {}};
-    const auto organization = findOrCreate(**database, arguments.value(options::organization), clock, actor);
-    if (!organization) {
-        return tl::unexpected(organization.error());
+    const auto report = takeOver(**database, arguments, *input, console.progress());
+    if (!report && report.error().code == ErrorCode::Stopped) {
+        return failure(
+            ErrorCode::Stopped,
+            CommandLineText::tr("%1 --confirm takes it over all the same.").arg(report.error().sentence));
     }
-    const auto report = takeOverRosters(**database, *organization, integration().name, input->rosters,
-                                        arguments.has(confirmOption), clock, actor, console.progress());
     if (!report) {
         return tl::unexpected(report.error());
     }
@@ -151,8 +159,10 @@ Command importCommand()
         {motivityOption, CommandLineText::tr("The list of Motivity, as CSV."), u"FILE"_s},
         {optionOf(Side::Counterpart), CommandLineText::tr("The list of %1, as CSV.").arg(integration().title),
          u"FILE"_s},
-        {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
+        {confirmOption,
+         CommandLineText::tr("Takes it over even where much changes at once, or a file looks swapped.")}};
     command.required = {options::data, options::organization, options::kind};
+    command.inputs = {motivityOption, optionOf(Side::Counterpart)};
     command.run = run;
     return command;
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "core/connectors/files/csvwriter.h"
 #include "core/connectors/links/linksfile.h"
 #include "core/connectors/links/linkstakeover.h"
 #include "core/history/account.h"
@@ -30,9 +31,19 @@ void print(const LinksReport &report, Console &console)
     console.print(CommandLineText::tr("Decided the same way here already: %1").arg(report.known));
     console.print(CommandLineText::tr("Conflicts, left as they are here: %1").arg(report.conflicts.size()));
     for (const LinksConflict &conflict : report.conflicts) {
-        console.print(
-            u"  %1 · %2: %3"_s.arg(conflict.theirs.motivityId, conflict.theirs.counterpartId, conflict.why));
+        console.print(CommandLineText::tr("  Line %1, %2 · %3: %4")
+                          .arg(conflict.theirs.line)
+                          .arg(conflict.theirs.motivityId, conflict.theirs.counterpartId, conflict.why));
     }
+}
+
+/// Null where none is wanted.
+Result<std::unique_ptr<CsvWriter>> openConflicts(const Arguments &arguments)
+{
+    if (!arguments.has(conflictsOption)) {
+        return nullptr;
+    }
+    return CsvWriter::create(arguments.value(conflictsOption));
 }
 
 Result<void> run(const Arguments &arguments, Console &console)
@@ -43,6 +54,11 @@ Result<void> run(const Arguments &arguments, Console &console)
         linksFile::read(arguments.files().constFirst(), arguments.value(options::organization));
     if (!decisions) {
         return tl::unexpected(decisions.error());
+    }
+    // And a file that can't be written, before anything is taken over.
+    auto conflicts = openConflicts(arguments);
+    if (!conflicts) {
+        return tl::unexpected(conflicts.error());
     }
     auto database = openData(arguments);
     if (!database) {
@@ -59,11 +75,8 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(report.error());
     }
     print(*report, console);
-    if (arguments.has(conflictsOption)) {
-        return linksFile::writeConflicts(arguments.value(conflictsOption), organization->name,
-                                         report->conflicts);
-    }
-    return {};
+    return *conflicts ? linksFile::writeConflicts(**conflicts, organization->name, report->conflicts)
+                      : Result<void>();
 }
 } // namespace
 
@@ -78,6 +91,7 @@ Command linksImportCommand()
                        options::organizationOption(),
                        {conflictsOption, CommandLineText::tr("Also writes the conflicts."), u"FILE.csv"_s}};
     command.required = {options::data, options::organization};
+    command.outputs = {conflictsOption};
     command.run = run;
     return command;
 }

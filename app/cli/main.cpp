@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <sys/stat.h>
+
 int main(int argc, char *argv[])
 {
+    ::umask(077); // whatever is written holds people's data: for its owner's eyes
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rosterlink-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSTERLINK_VERSION));

@@ -111,6 +111,7 @@ Command matchCommand()
         {statsOption, CommandLineText::tr("Also writes seconds a stage, pairs compared and peak memory."),
          u"STATS.json"_s}};
     command.required = {options::kind, options::out};
+    command.outputs = {options::out, statsOption};
     command.run = run;
     return command;
 }

@@ -5,8 +5,11 @@
 #include "app/cli/options.h"
 #include "app/cli/statustext.h"
 #include "core/linking/rosterview.h"
+#include "core/people/plaintext.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +21,11 @@ namespace rosterlink::cli
 
 namespace
 {
+class CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 QJsonObject toJson(const Counts &counts)
 {
     return {{u"motivity"_s, counts.motivity.all()},
@@ -31,6 +39,16 @@ QJsonObject toJson(const Counts &counts)
             {u"not_linked"_s, counts.notLinked()},
             {u"not_linked_motivity"_s, counts.motivity.notLinked()},
             {u"not_linked_"_s + integration().name, counts.counterpart.notLinked()}};
+}
+
+/// Names reach the reader as they are, also where they hold what a terminal would obey.
+QString escaped(const QString &json)
+{
+    QString text;
+    for (const QChar c : json) {
+        text += isControl(c) ? u"\\u%1"_s.arg(static_cast<int>(c.unicode()), 4, 16, QChar(u'0')) : QString(c);
+    }
+    return text;
 }
 
 struct Figures
@@ -62,7 +80,7 @@ void printJson(const std::vector<Figures> &all, Console &console)
                                          {u"learners"_s, toJson(figures.learners)}});
     }
     const QJsonDocument document(QJsonObject{{u"organizations"_s, organizations}});
-    console.print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+    console.print(escaped(QString::fromUtf8(document.toJson(QJsonDocument::Compact))));
 }
 
 void printText(const std::vector<Figures> &all, Console &console)
@@ -80,6 +98,8 @@ void printText(const std::vector<Figures> &all, Console &console)
 
 Result<void> run(const Arguments &arguments, Console &console)
 {
+    const QString folder = arguments.value(options::data);
+    const bool wasThere = QFileInfo::exists(folder);
     auto database = openData(arguments);
     if (!database) {
         return tl::unexpected(database.error());
@@ -88,7 +108,15 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!figures) {
         return tl::unexpected(figures.error());
     }
-    (arguments.has(u"json"_s) ? printJson : printText)(*figures, console);
+    if (arguments.has(u"json"_s)) {
+        printJson(*figures, console);
+    } else if (!figures->empty()) {
+        printText(*figures, console);
+    } else {
+        console.print((wasThere ? CommandLineText::tr("No organization yet in %1.")
+                                : CommandLineText::tr("There was no folder %1. It was made, and is empty."))
+                          .arg(QDir::toNativeSeparators(folder)));
+    }
     return {};
 }
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/stopwatch.h"
 
-#include <QCoreApplication>
+#include "core/store/wholefile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <sys/resource.h>
 
@@ -53,13 +53,12 @@ Result<void> Stopwatch::write(const QString &path, int threads) const
                           {u"compared_pairs"_s, static_cast<qint64>(m_statistics.comparedPairs)},
                           {u"threads"_s, threads},
                           {u"peak_memory_bytes"_s, peakMemoryBytes()}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("CommandLine", "%1 can't be written: %2.")
-                           .arg(path, file.errorString()));
+    WholeFile file(path);
+    if (auto opened = file.open(); !opened) {
+        return opened;
     }
-    return {};
+    file.write(QJsonDocument(all).toJson());
+    return file.commit();
 }
 
 } // namespace rosterlink::cli

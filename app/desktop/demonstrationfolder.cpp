@@ -67,16 +67,19 @@ Result<void> makeSample(const QString &folder, const Clock &clock)
 }
 } // namespace
 
-DemonstrationFolder::DemonstrationFolder()
-    : m_folder(QDir::tempPath() + u"/rosterlink-demonstration-XXXXXX"_s)
-{}
-
 Result<std::unique_ptr<DemonstrationFolder>> DemonstrationFolder::make(const Clock &clock)
 {
-    std::unique_ptr<DemonstrationFolder> folder(new DemonstrationFolder);
-    if (!folder->m_folder.isValid()) {
-        return failure(ErrorCode::Storage, folder->m_folder.errorString());
+    // One that was killed, or ran into a power cut, left its folder behind.
+    const QString start = QDir::tempPath() + u"/rosterlink-demonstration-"_s;
+    TemporaryRoom::removeAbandoned(start);
+    auto room = TemporaryRoom::make(start);
+    if (!room) {
+        return failure(ErrorCode::Storage,
+                       QCoreApplication::translate(
+                           "Program", "The demonstration can't be made in %1. Make room there and try again.")
+                           .arg(QDir::toNativeSeparators(QDir::tempPath())));
     }
+    std::unique_ptr<DemonstrationFolder> folder(new DemonstrationFolder(std::move(room)));
     const QString pristine = pristineFile();
     if (copy(pristine, databaseIn(folder->path()))) {
         return folder;

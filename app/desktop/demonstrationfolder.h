@@ -3,8 +3,7 @@
 
 #include "core/people/clock.h"
 #include "core/people/result.h"
-
-#include <QTemporaryDir>
+#include "core/store/temporaryroom.h"
 
 #include <memory>
 
@@ -20,12 +19,14 @@ public:
     /// Blocks: about a second for the first time, then some milliseconds.
     [[nodiscard]] static Result<std::unique_ptr<DemonstrationFolder>> make(const Clock &clock);
 
-    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString path() const { return m_room->path(); }
 
 private:
-    DemonstrationFolder();
+    explicit DemonstrationFolder(std::unique_ptr<TemporaryRoom> room)
+        : m_room(std::move(room))
+    {}
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<TemporaryRoom> m_room;
 };
 
 } // namespace rosterlink::desktop

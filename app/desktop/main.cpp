@@ -3,8 +3,11 @@
 
 #include <QApplication>
 
+#include <sys/stat.h>
+
 int main(int argc, char *argv[])
 {
+    ::umask(077); // whatever is written holds people's data: for its owner's eyes
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Rosterlink"));
     QApplication::setApplicationVersion(QStringLiteral(ROSTERLINK_VERSION));

@@ -12,7 +12,7 @@ Result<NewOrganization> createOrganizationFromRosters(Database &database, const 
                                                       const QString &integration,
                                                       const std::vector<IncomingRoster> &rosters,
                                                       const Clock &clock, const Actor &actor,
-                                                      Progress &progress)
+                                                      Progress &progress, Warnings warnings)
 {
     // Whom one acts as belongs to another organization: here nobody is yet.
     const Actor founder{actor.name, {}};
@@ -21,8 +21,8 @@ Result<NewOrganization> createOrganizationFromRosters(Database &database, const 
         if (!id) {
             return tl::unexpected(id.error());
         }
-        auto report =
-            RosterTakeOver(database, *id, integration, clock, founder, progress).run(rosters, false);
+        auto report = RosterTakeOver(database, *id, integration, clock, founder, progress)
+                          .run(rosters, false, warnings);
         if (!report) {
             return tl::unexpected(report.error());
         }

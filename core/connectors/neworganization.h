@@ -14,11 +14,12 @@ struct NewOrganization
 };
 
 /// Creates an organization and takes its first rosters over in one transaction: both, or nothing at all.
-/// Refused like createOrganization(); fails with Cancelled where progress was cancelled. Blocks like
+/// Refused like createOrganization(); stops with ErrorCode::Stopped at warnings that nobody has read, with
+/// Cancelled where progress was cancelled. Blocks like
 /// takeOverRosters().
 [[nodiscard]] Result<NewOrganization>
 createOrganizationFromRosters(Database &database, const QString &name, const QString &integration,
                               const std::vector<IncomingRoster> &rosters, const Clock &clock,
-                              const Actor &actor, Progress &progress);
+                              const Actor &actor, Progress &progress, Warnings warnings = Warnings::WereRead);
 
 } // namespace rosterlink

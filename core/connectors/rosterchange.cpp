@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/rosterchange.h"
 
+#include "core/connectors/rosterplans.h"
 #include "core/connectors/rostertakeover.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/store/database.h"
@@ -40,6 +41,15 @@ QString RosterChange::brakeSentence(const Figures &stopped)
                                            nullptr, n)
             .arg(stopped.linkedBefore);
     };
+    if (stopped.linkedTogether > stopped.linkedGone + stopped.linkedChanged) {
+        return say(QT_TRANSLATE_NOOP("RosterChange",
+                                     "Together, these files no longer have or have changed %n of your %1 "
+                                     "linked members. Nothing has been changed."),
+                   QT_TRANSLATE_NOOP("RosterChange",
+                                     "Together, these files no longer have or have changed %n of your %1 "
+                                     "linked learners. Nothing has been changed."),
+                   stopped.linkedTogether);
+    }
     if (stopped.linkedGone >= stopped.linkedChanged) {
         return say(QT_TRANSLATE_NOOP("RosterChange",
                                      "This file no longer has %n of your %1 linked members. Nothing has been "
@@ -61,19 +71,14 @@ QString RosterChange::brakeSentence(const Figures &stopped)
 Result<RosterChange> previewRosters(Database &database, OrganizationId organization,
                                     const QString &integration, const std::vector<IncomingRoster> &rosters)
 {
-    return database.snapshot<RosterChange>([&] {
-        RosterChange change;
-        for (const IncomingRoster &roster : rosters) {
-            change.figures.push_back(RosterPlan(database, organization, integration, roster).figures());
-        }
-        return change;
-    });
+    return database.snapshot<RosterChange>(
+        [&] { return RosterPlans(database, organization, integration, rosters).change(); });
 }
 
 Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
                                      const QString &integration, const std::vector<IncomingRoster> &rosters,
                                      bool confirmed, const Clock &clock, const Actor &actor,
-                                     Progress &progress)
+                                     Progress &progress, Warnings warnings)
 {
     auto report = database.transaction<RosterReport>([&]() -> Result<RosterReport> {
         if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
@@ -81,7 +86,7 @@ Result<RosterReport> takeOverRosters(Database &database, OrganizationId organiza
             return tl::unexpected(allowed.error());
         }
         return RosterTakeOver(database, organization, integration, clock, actor, progress)
-            .run(rosters, confirmed);
+            .run(rosters, confirmed, warnings);
     });
     if (report) {
         countAll(*report, database, organization, integration);

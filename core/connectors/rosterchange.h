@@ -38,7 +38,11 @@ struct RosterChange
         int linkedGone = 0;    ///< of those linked: gone now
         int linkedChanged = 0; ///< of those linked: other deciding facts
         QStringList warnings;  ///< looks swapped, ids that differ by zeros only, …
-        bool brake = false; ///< rule 10: more than a tenth of the linked, and at least five, gone or changed
+        bool doubtful = false; ///< a warning says that this may not be the file that was meant
+        /// Rule 10: more than a tenth of the linked pairs, and at least five, gone or changed, by this file
+        /// or by both files of the kind together.
+        bool brake = false;
+        int linkedTogether = 0;       ///< of those linked: concerned by both files, where the brake stops it
         QVector<PersonId> concerned;  ///< who they are, where the brake stops it: "Show who"
         QSet<PersonId> concernedGone; ///< those of them who are gone now; the others have changed
         /// Whether taking it over would change anybody.
@@ -62,6 +66,10 @@ struct RosterReport
     std::vector<std::pair<Kind, Counts>> counts;
 };
 
+/// Whether somebody has read the warnings before the rosters are taken over; where nobody has, one about the
+/// wrong file (Figures::doubtful) stops like the brake.
+enum class Warnings { WereRead, AreUnread };
+
 /// Reads what taking the rosters over would change. On the database's thread.
 [[nodiscard]] Result<RosterChange> previewRosters(Database &database, OrganizationId organization,
                                                   const QString &integration,
@@ -74,7 +82,7 @@ struct RosterReport
 [[nodiscard]] Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
                                                    const QString &integration,
                                                    const std::vector<IncomingRoster> &rosters, bool confirmed,
-                                                   const Clock &clock, const Actor &actor,
-                                                   Progress &progress);
+                                                   const Clock &clock, const Actor &actor, Progress &progress,
+                                                   Warnings warnings = Warnings::WereRead);
 
 } // namespace rosterlink

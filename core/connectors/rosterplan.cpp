@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/rosterplan.h"
 
+#include "core/connectors/samepeople.h"
 #include "core/linking/drift.h"
 #include "core/store/database.h"
 
@@ -15,8 +16,6 @@ namespace rosterlink
 
 namespace
 {
-constexpr int brakeAtLeast = 5; // rule 10: fewer people never stop an import,
-constexpr int brakeOneIn = 10;  // and more than a tenth of those linked must be concerned
 constexpr int fewKnownOneIn = 10;
 
 class RosterPlanText
@@ -53,8 +52,10 @@ RosterPlan::RosterPlan(Database &database, OrganizationId organization, const QS
     std::sort(m_added.begin(), m_added.end(),
               [](const ImportedPerson *one, const ImportedPerson *other) { return one->id < other->id; });
     findGone();
-    applyBrake();
-    warnAboutIds(database, organization, integration);
+    std::sort(m_figures.concerned.begin(), m_figures.concerned.end());
+    warnAboutMade();
+    warnAboutAnotherList(database, organization, integration);
+    warnAboutIds();
 }
 
 void RosterPlan::readPresent(Database &database, OrganizationId organization, const QString &integration)
@@ -79,6 +80,12 @@ void RosterPlan::compare(const ImportedPerson &person)
         ++m_figures.added;
         return;
     }
+    if (found->origin == "created"_L1) {
+        // Its id is ours: the other system can't know whom it means.
+        ++m_made;
+        ++m_figures.unchanged;
+        return;
+    }
     Update update{*found, person.facts, found->isGone(), {}, {}};
     for (const auto field : allFields()) {
         if (found->edited.contains(QString(columnName(field)))) {
@@ -100,6 +107,7 @@ void RosterPlan::compare(const ImportedPerson &person)
         if (differs && !driftOf(m_roster.side, found->facts, update.facts, findings).isEmpty()) {
             ++m_figures.linkedChanged;
             m_figures.concerned.append(found->id);
+            m_concernedLinks.insert(link->id);
         }
         update.drift = mergedDrift(link->drift, m_roster.side, drift);
         update.link = *link;
@@ -115,8 +123,9 @@ void RosterPlan::findGone()
             continue;
         }
         ++m_figures.gone;
-        if (m_links.contains(row.id)) {
+        if (const auto link = m_links.constFind(row.id); link != m_links.cend()) {
             ++m_figures.linkedGone;
+            m_concernedLinks.insert(link->id);
             m_figures.concerned.append(row.id);
             m_figures.concernedGone.insert(row.id);
         }
@@ -126,38 +135,64 @@ void RosterPlan::findGone()
               [](const PersonRow &one, const PersonRow &other) { return one.externalId < other.externalId; });
 }
 
-void RosterPlan::applyBrake()
+void RosterPlan::stop(int together)
 {
-    const int concerned = m_figures.linkedGone + m_figures.linkedChanged;
-    m_figures.brake = concerned >= brakeAtLeast && concerned * brakeOneIn > m_figures.linkedBefore;
-    std::sort(m_figures.concerned.begin(), m_figures.concerned.end());
+    m_figures.brake = true;
+    m_figures.linkedTogether = together;
 }
 
-void RosterPlan::warnAboutIds(Database &database, OrganizationId organization, const QString &integration)
+void RosterPlan::doubt(const QString &warning)
 {
-    if (m_present.isEmpty() || m_roster.people.empty()) {
+    m_figures.warnings.append(warning);
+    m_figures.doubtful = true;
+}
+
+void RosterPlan::warnAboutMade()
+{
+    if (m_made > 0) {
+        m_figures.warnings.append(RosterPlanText::tr(
+            "%n id(s) belong to profiles that were made here with +. Those profiles are left as they are.",
+            nullptr, m_made));
+    }
+}
+
+/// Most of a list's own ids are known from its second file on. In its first, which may have the ids of
+/// another list, only the same details speak for the same file.
+void RosterPlan::warnAboutAnotherList(Database &database, OrganizationId organization,
+                                      const QString &integration)
+{
+    const int known = m_figures.read - m_figures.added;
+    if (m_roster.people.empty() || (!m_present.isEmpty() && known * fewKnownOneIn >= m_figures.read)) {
         return;
     }
-    const int known = m_figures.read - m_figures.added;
-    if (known * fewKnownOneIn < m_figures.read) {
-        for (const auto kind : {Kind::Members, Kind::Learners}) {
-            for (const auto side : {Side::Motivity, Side::Counterpart}) {
-                if (kind == m_roster.kind && side == m_roster.side) {
-                    continue;
-                }
-                const QString owner = side == Side::Motivity ? QString() : integration;
-                const auto knownThere = std::count_if(
-                    m_roster.people.begin(), m_roster.people.end(), [&](const ImportedPerson &person) {
-                        return personRows::byExternalId(database, organization, kind, side, owner, person.id)
-                            .has_value();
-                    });
-                if (knownThere * 2 > m_figures.read) {
-                    m_figures.warnings.append(RosterPlanText::tr(
-                        "This file looks swapped: most of its ids belong to another of the four lists."));
-                }
+    const SamePeople same(m_roster);
+    for (const auto kind : {Kind::Members, Kind::Learners}) {
+        for (const auto side : {Side::Motivity, Side::Counterpart}) {
+            const bool isOther = kind != m_roster.kind || side != m_roster.side;
+            if (isOther &&
+                (m_present.isEmpty() ? same.areMostOf(database, organization, integration, kind, side)
+                                     : areIdsOf(database, organization, integration, kind, side))) {
+                doubt(RosterPlanText::tr(
+                    "This file looks swapped: most of its ids belong to another of the four lists."));
+                return;
             }
         }
     }
+}
+
+bool RosterPlan::areIdsOf(Database &database, OrganizationId organization, const QString &integration,
+                          Kind kind, Side side) const
+{
+    const QString owner = side == Side::Motivity ? QString() : integration;
+    const auto knownThere =
+        std::count_if(m_roster.people.begin(), m_roster.people.end(), [&](const ImportedPerson &person) {
+            return personRows::byExternalId(database, organization, kind, side, owner, person.id).has_value();
+        });
+    return knownThere * 2 > m_figures.read;
+}
+
+void RosterPlan::warnAboutIds()
+{
     QSet<QString> plainPresent;
     for (auto id = m_present.keyBegin(); id != m_present.keyEnd(); ++id) {
         plainPresent.insert(withoutSpreadsheetTraces(*id));

@@ -35,6 +35,12 @@ public:
     } ///< in order of id
     [[nodiscard]] const std::vector<Update> &updates() const { return m_updates; }
     [[nodiscard]] const std::vector<PersonRow> &gone() const { return m_gone; }
+    /// Links of people whom it no longer has, or has with other deciding facts.
+    [[nodiscard]] const QSet<LinkId> &concernedLinks() const { return m_concernedLinks; }
+    /// Rule 10: too many linked pairs are concerned, this many by all rosters of the kind together.
+    void stop(int together);
+    /// Adds a warning that this may not be the file that was meant.
+    void doubt(const QString &warning);
     [[nodiscard]] bool changesNothing() const
     {
         return m_added.empty() && m_updates.empty() && m_gone.empty();
@@ -44,13 +50,19 @@ private:
     void readPresent(Database &database, OrganizationId organization, const QString &integration);
     void compare(const ImportedPerson &person);
     void findGone();
-    void applyBrake();
-    void warnAboutIds(Database &database, OrganizationId organization, const QString &integration);
+    void warnAboutMade();
+    void warnAboutAnotherList(Database &database, OrganizationId organization, const QString &integration);
+    void warnAboutIds();
+    /// Whether most of the roster's ids are known in another list.
+    [[nodiscard]] bool areIdsOf(Database &database, OrganizationId organization, const QString &integration,
+                                Kind kind, Side side) const;
 
     const IncomingRoster &m_roster;
     QHash<QString, PersonRow> m_present; ///< by external id
     QHash<PersonId, LinkRow> m_links;    ///< by the person of this side
     QSet<QString> m_seen;
+    QSet<LinkId> m_concernedLinks;
+    int m_made = 0; ///< rows whose id belongs to a profile that was made with +
     RosterChange::Figures m_figures;
     std::vector<const ImportedPerson *> m_added;
     std::vector<Update> m_updates;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/rostertakeover.h"
 
+#include "core/connectors/rosterplans.h"
 #include "core/linking/rematch.h"
 #include "core/people/alias.h"
 #include "core/people/aliasmaker.h"
@@ -50,17 +51,17 @@ Error RosterTakeOver::cancelled() const
     return {ErrorCode::Cancelled, RosterTakeOverText::tr("Cancelled. Nothing was changed.")};
 }
 
-Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed)
+Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed,
+                                         Warnings warnings)
 {
-    std::vector<std::unique_ptr<RosterPlan>> plans;
-    bool changes = false;
-    for (const IncomingRoster &roster : rosters) {
-        plans.push_back(std::make_unique<RosterPlan>(m_database, m_organization, m_integration, roster));
-        m_report.change.figures.push_back(plans.back()->figures());
-        changes = changes || !plans.back()->changesNothing();
-    }
+    const RosterPlans plans(m_database, m_organization, m_integration, rosters);
+    m_report.change = plans.change();
+    const bool changes = !plans.changesNothing();
     if (m_report.change.stopped() && !confirmed) {
         return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
+    }
+    if (auto sure = warnings == Warnings::AreUnread ? checkFiles(rosters) : Result<void>(); !sure) {
+        return tl::unexpected(sure.error());
     }
     setConnected(rosters, changes);
     if (!changes) {
@@ -68,8 +69,8 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     }
     QJsonArray figures;
     for (size_t i = 0; i < rosters.size(); ++i) {
-        figures.append(toJson(rosters[i], plans[i]->figures()));
-        if (auto written = write(rosters[i], *plans[i]); !written) {
+        figures.append(toJson(rosters[i], plans[i].figures()));
+        if (auto written = write(rosters[i], plans[i]); !written) {
             return tl::unexpected(written.error());
         }
     }
@@ -83,6 +84,18 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     m_step.finish();
     m_report.step = m_step.id();
     return std::move(m_report);
+}
+
+Result<void> RosterTakeOver::checkFiles(const std::vector<IncomingRoster> &rosters) const
+{
+    for (size_t i = 0; i < rosters.size(); ++i) {
+        const RosterChange::Figures &figures = m_report.change.figures[i];
+        if (figures.doubtful) {
+            return failure(ErrorCode::Stopped, RosterTakeOverText::tr("%1: %2 Nothing has been changed.")
+                                                   .arg(rosters[i].source, figures.warnings.join(' '_L1)));
+        }
+    }
+    return {};
 }
 
 Result<void> RosterTakeOver::write(const IncomingRoster &roster, const RosterPlan &plan)

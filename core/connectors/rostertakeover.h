@@ -13,10 +13,12 @@ public:
     RosterTakeOver(Database &database, OrganizationId organization, QString integration, const Clock &clock,
                    const Actor &actor, Progress &progress);
 
-    /// Stopped where the brake stops it and confirmed is false.
-    [[nodiscard]] Result<RosterReport> run(const std::vector<IncomingRoster> &rosters, bool confirmed);
+    /// Stopped where the brake stops it and confirmed is false, or by a warning that nobody has read.
+    [[nodiscard]] Result<RosterReport> run(const std::vector<IncomingRoster> &rosters, bool confirmed,
+                                           Warnings warnings);
 
 private:
+    [[nodiscard]] Result<void> checkFiles(const std::vector<IncomingRoster> &rosters) const;
     [[nodiscard]] Result<void> write(const IncomingRoster &roster, const RosterPlan &plan);
     [[nodiscard]] Result<void> addPeople(const IncomingRoster &roster, const RosterPlan &plan);
     void addOne(const IncomingRoster &roster, const ImportedPerson &person, int number);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/newprofile.h"
 
+#include "core/linking/madeid.h"
 #include "core/linking/visiblesuggestions.h"
 #include "core/store/database.h"
 #include "core/store/organizationrows.h"
-
-#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,7 +70,7 @@ PersonRow profileFrom(CommandContext &context, const PersonRow &counterpart)
     PersonRow profile;
     profile.side = Side::Motivity;
     profile.kind = counterpart.kind;
-    profile.externalId = u"rosterlink-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    profile.externalId = newMadeId();
     profile.number = 1 + personRows::lastNumber(context.database(), context.organization(), counterpart.kind,
                                                 Side::Motivity, QString());
     profile.facts = counterpart.facts;

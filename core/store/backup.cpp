@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/datafolder.h"
 #include "core/store/organizationrows.h"
+#include "core/store/samefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,8 +28,9 @@ class BackupText
 /// The database itself, and what SQLite keeps beside it.
 bool isDatabaseInUse(const Database &database, const QFileInfo &file)
 {
-    return file.fileName().startsWith(QStringView(databaseFileName)) &&
-           file.absolutePath() == QFileInfo(database.folder()).absoluteFilePath();
+    const QFileInfo target(resolvedPath(file.filePath()));
+    return target.fileName().startsWith(QStringView(databaseFileName)) &&
+           isSameFile(target.path(), database.folder());
 }
 
 Result<void> checkGoal(const Database &database, const QString &file, ExistingFile existing)

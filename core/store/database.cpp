@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/replacefile.h"
 #include "core/store/sqlfailure.h"
+#include "core/store/temporaryroom.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +44,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, const Sc
     if (!file) {
         return tl::unexpected(file.error());
     }
+    // A restore that was killed left its copy of everybody's data behind.
+    TemporaryRoom::removeAbandoned(restoringRooms(folder));
     std::unique_ptr<Database> database(
         new Database(QDir(folder).absolutePath(), QUuid::createUuid().toString()));
     if (auto connected = database->connect(*file, u"QSQLITE_BUSY_TIMEOUT=5000"_s); !connected) {

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,8 @@ namespace rosterlink
 namespace
 {
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
 
 QString notWritable(const QString &path)
 {
@@ -24,13 +27,70 @@ QString notWritable(const QString &path)
                                        "that belongs to you.")
         .arg(path);
 }
+
+QString isLink(const QFileInfo &file)
+{
+    return QCoreApplication::translate("Storage",
+                                       "%1 is a link to %2. Open the folder in which the file itself lies.")
+        .arg(QDir::toNativeSeparators(file.filePath()), QDir::toNativeSeparators(file.symLinkTarget()));
+}
+
+QString isOpen(const QString &path)
+{
+    return QCoreApplication::translate("Storage",
+                                       "Others on this computer could read %1, and that can't be changed. "
+                                       "Choose a folder that belongs to you, on this computer's own disk.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+bool makeOwners(const QString &path, QFile::Permissions wanted)
+{
+    return !(QFile::permissions(path) & others) ||
+           (QFile::setPermissions(path, wanted) && !(QFile::permissions(path) & others));
+}
+
+/// What this program and SQLite put there. Anything else says that the folder has another use besides.
+bool holdsOnlyOurs(const QDir &dir)
+{
+    const QStringList ours{u"rosterlink*.sqlite*"_s, u"backup-*.sqlite*"_s, u"restoring-*"_s,
+                           u"settings.ini*"_s, u"window.ini*"_s};
+    const QStringList all =
+        dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::all_of(all.begin(), all.end(), [&](const QString &name) { return QDir::match(ours, name); });
+}
+
+Result<void> closeFolder(const QDir &dir)
+{
+    const QString path = dir.absolutePath();
+    if (holdsOnlyOurs(dir)) {
+        return makeOwners(path, ownerOnly | QFile::ExeOwner) ? Result<void>()
+                                                             : failure(ErrorCode::Storage, isOpen(path));
+    }
+    if (QFile::permissions(path) & (QFile::WriteGroup | QFile::WriteOther)) {
+        return failure(ErrorCode::Storage,
+                       QCoreApplication::translate(
+                           "Storage",
+                           "Others may write into %1, where other files lie too. Choose a folder of its own "
+                           "for Rosterlink's data, or make this one yours alone.")
+                           .arg(QDir::toNativeSeparators(path)));
+    }
+    return {};
+}
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array<const char *, 11> names = {
-        "nfs", "cifs", "smb", "afs", "ncpfs", "9p", "ceph", "glusterfs", "fuse.ssh", "davfs", "fuse.rclone"};
-    return std::any_of(names.begin(), names.end(), [&](const char *name) { return type.startsWith(name); });
+    static constexpr std::array localFuse{"fuseblk", "fuse.gocryptfs", "fuse.encfs", "fuse.fuse-overlayfs"};
+    static constexpr std::array names{"nfs",  "cifs",   "smb",    "afs",  "ncpfs",    "9p",     "ceph",
+                                      "gfs2", "ocfs2",  "lustre", "gpfs", "virtiofs", "vboxsf", "glusterfs",
+                                      "fuse", "beegfs", "davfs",  "coda", "vmhgfs",   "prl_fs"};
+    return std::find(localFuse.begin(), localFuse.end(), type) == localFuse.end() &&
+           std::any_of(names.begin(), names.end(), [&](const char *name) { return type.startsWith(name); });
+}
+
+QString restoringRooms(const QString &folder)
+{
+    return QDir(folder).filePath(u"restoring-"_s);
 }
 
 Result<void> createOwnersFile(const QString &path)
@@ -49,11 +109,8 @@ Result<void> createOwnersFile(const QString &path)
 Result<QString> prepareDataFolder(const QString &folder)
 {
     const QDir dir(folder);
-    if (!dir.exists()) {
-        if (!QDir().mkpath(dir.absolutePath())) {
-            return failure(ErrorCode::Storage, notWritable(folder));
-        }
-        QFile::setPermissions(dir.absolutePath(), ownerOnly | QFile::ExeOwner);
+    if (!dir.exists() && !QDir().mkpath(dir.absolutePath())) {
+        return failure(ErrorCode::Storage, notWritable(folder));
     }
     if (isNetworkFileSystem(QStorageInfo(dir).fileSystemType())) {
         return failure(ErrorCode::Storage,
@@ -61,15 +118,23 @@ Result<QString> prepareDataFolder(const QString &folder)
                            "Storage", "This folder is shared. Two computers writing here would damage it. "
                                       "Keep it on this computer and exchange Links…."));
     }
-    const QString file = dir.absoluteFilePath(QString::fromUtf16(databaseFileName));
-    if (QFileInfo(file).isDir() || !QFileInfo(dir.absolutePath()).isWritable()) {
+    const QFileInfo file(dir.absoluteFilePath(QString::fromUtf16(databaseFileName)));
+    if (file.isSymLink()) {
+        return failure(ErrorCode::Storage, isLink(file));
+    }
+    if (file.isDir() || !QFileInfo(dir.absolutePath()).isWritable()) {
         return failure(ErrorCode::Storage, notWritable(folder));
     }
-    if (auto created = createOwnersFile(file); !created) {
+    if (auto closed = closeFolder(dir); !closed) {
+        return tl::unexpected(closed.error());
+    }
+    if (auto created = createOwnersFile(file.filePath()); !created) {
         return tl::unexpected(created.error());
     }
-    QFile::setPermissions(file, ownerOnly);
-    return file;
+    if (!makeOwners(file.filePath(), ownerOnly)) {
+        return failure(ErrorCode::Storage, isOpen(file.filePath()));
+    }
+    return file.filePath();
 }
 
 } // namespace rosterlink

@@ -8,11 +8,11 @@
 #include "core/store/lostsince.h"
 #include "core/store/organizationrows.h"
 #include "core/store/replacefile.h"
+#include "core/store/temporaryroom.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,14 +58,6 @@ Result<void> prepare(const QString &folder, const QString &file, Progress &progr
     return {};
 }
 
-/// A restore that was killed left its copy of everybody's data behind.
-void removeAbandonedRooms(const QString &folder)
-{
-    for (const QString &name : QDir(folder).entryList({u"restoring-*"_s}, QDir::Dirs)) {
-        QDir(QDir(folder).filePath(name)).removeRecursively();
-    }
-}
-
 /// From here on nobody else may write, or their decisions would go with the old file.
 Result<void> exchange(std::unique_ptr<Database> present, const QString &candidate)
 {
@@ -96,15 +88,14 @@ Result<QString> restoreBackup(std::unique_ptr<Database> present, const QString &
 {
     constexpr int stages = 3;
     progress.report(RestoreText::tr("Checking the backup"), 0, stages);
-    removeAbandonedRooms(present->folder());
-    const QTemporaryDir room(QDir(present->folder()).filePath(u"restoring-XXXXXX"_s));
-    if (!room.isValid()) {
+    const auto room = TemporaryRoom::make(restoringRooms(present->folder()));
+    if (!room) {
         return failure(
             ErrorCode::Storage,
             RestoreText::tr(
                 "The data folder can't be written to. Nothing was changed; check that it belongs to you."));
     }
-    if (auto prepared = prepare(room.path(), file, progress, schema); !prepared) {
+    if (auto prepared = prepare(room->path(), file, progress, schema); !prepared) {
         return tl::unexpected(prepared.error());
     }
     progress.report(RestoreText::tr("Backing up the present state"), 1, stages);
@@ -118,7 +109,7 @@ Result<QString> restoreBackup(std::unique_ptr<Database> present, const QString &
     progress.report(RestoreText::tr("Putting the backup in place"), 2, stages);
     auto done = unlessCancelled(progress);
     if (done) {
-        done = exchange(std::move(present), databaseIn(room.path()));
+        done = exchange(std::move(present), databaseIn(room->path()));
     }
     if (!done) {
         QFile::remove(*copy);

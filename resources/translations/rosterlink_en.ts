@@ -96,6 +96,13 @@
 <context>
     <name>RosterPlan</name>
     <message numerus="yes">
+        <source>%n id(s) belong to profiles that were made here with +. Those profiles are left as they are.</source>
+        <translation>
+            <numerusform>%n id belongs to a profile that was made here with +. That profile is left as it is.</numerusform>
+            <numerusform>%n ids belong to profiles that were made here with +. Those profiles are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n id(s) would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</source>
         <translation>
             <numerusform>%n id would be known people if leading zeros, a trailing .0 or capital letters didn&apos;t count. A spreadsheet may have changed them; nothing is changed by itself.</numerusform>

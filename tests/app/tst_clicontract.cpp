@@ -49,6 +49,11 @@ void TestCliContract::init()
     writeFile(m_folder->path(), u"c.csv"_s, inventedStaff('C', 8));
     writeFile(m_folder->path(), u"noid.csv"_s, "first_name\nAna\n");
     writeFile(m_folder->path(), u"nolinks.csv"_s, "kind,motivity_id\nmembers,M1\n");
+    writeFile(
+        m_folder->path(), u"links.csv"_s,
+        "organization,kind,motivity_id,motivity_name,calmanac_id,calmanac_name,match_result,link_source,"
+        "rule,reason,decided_by,decided_at,note\n"
+        "A,members,M1,,,,EXEMPT,MANUAL,no need,,sam,2026-03-02T09:00:00Z,\n");
     writeFile(m_folder->path(), u"plain.txt"_s, "text");
     QVERIFY(QDir(m_folder->path()).mkpath(u"alien"_s));
     writeFile(path(u"alien"_s), u"rosterlink.sqlite"_s,
@@ -95,6 +100,7 @@ void TestCliContract::whatIsRefusedIsOneLine_data()
     row("links import --data DATA --organization A nolinks.csv", "nolinks.csv");
     row("links import --data DATA --organization A nowhere.csv", "nowhere.csv");
     row("links import --data DATA --organization B nolinks.csv", "nolinks.csv");
+    row("links import --data DATA --organization A links.csv --conflicts no/such/folder.csv", "folder.csv");
     row("links", "links");
     row("match --kind members m.csv c.csv --out OUT --threads", "threads");
 }

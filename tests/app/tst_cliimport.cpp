@@ -36,6 +36,8 @@ private Q_SLOTS:
     void brokenFilesAreRefusedWhole();
     void aBrokenFirstFileLeavesNoDataFolder();
     void theBrakeStops();
+    void theSameFileTwiceStops();
+    void aSwappedFileStops();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
 
@@ -222,7 +224,7 @@ void TestCliImport::aBrokenFirstFileLeavesNoDataFolder()
 
 void TestCliImport::theBrakeStops()
 {
-    QCOMPARE(import(inventedStaff('X', 60), inventedStaff('X', 60)).exitCode, 0);
+    QCOMPARE(import(inventedStaff('M', 60), inventedStaff('X', 60)).exitCode, 0);
     const qint64 linked = count(u"link WHERE ended_step IS NULL"_s);
     QCOMPARE(linked, 60);
     const QString before = dumpOf(data());
@@ -235,6 +237,35 @@ void TestCliImport::theBrakeStops()
     QCOMPARE(import(QByteArray(), inventedStaff('X', 46), {u"--confirm"_s}).exitCode, 0);
     QCOMPARE(count(u"person WHERE gone_step IS NOT NULL"_s), 14);
     QCOMPARE(count(u"link WHERE ended_step IS NULL"_s), linked);
+}
+
+/// And leaves no empty organization behind.
+void TestCliImport::theSameFileTwiceStops()
+{
+    const Outcome stopped = import(motivityStaff, motivityStaff);
+    QCOMPARE(stopped.exitCode, 4);
+    QCOMPARE(stopped.err.count('\n'), 1);
+    QVERIFY2(stopped.err.contains("calmanac.csv") && stopped.err.contains("the same"),
+             stopped.err.constData());
+    QCOMPARE(count(u"organization"_s), 0);
+    const Outcome confirmed = import(motivityStaff, motivityStaff, {u"--confirm"_s});
+    QCOMPARE(confirmed.exitCode, 0);
+    QVERIFY2(confirmed.out.contains("the same"), confirmed.out.constData());
+    QCOMPARE(count(u"person"_s), 6);
+}
+
+void TestCliImport::aSwappedFileStops()
+{
+    QCOMPARE(import(motivityStaff, calmanacStaff).exitCode, 0);
+    const QString before = dumpOf(data());
+    const Outcome stopped = import(calmanacStaff, QByteArray());
+    QCOMPARE(stopped.exitCode, 4);
+    QVERIFY2(stopped.err.contains("looks swapped"), stopped.err.constData());
+    QCOMPARE(dumpOf(data()), before);
+    const Outcome asLearners = import(motivityStaff, QByteArray(), {u"--kind"_s, u"learners"_s});
+    QCOMPARE(asLearners.exitCode, 4);
+    QVERIFY2(asLearners.err.contains("looks swapped"), asLearners.err.constData());
+    QCOMPARE(dumpOf(data()), before);
 }
 
 void TestCliImport::wrongUsageIsExplained_data()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/files/csvwriter.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 namespace rosterlink
@@ -25,8 +23,8 @@ bool needsQuotes(QByteArrayView cell)
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path)
 {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly)) {
-        return writer->cannotWrite();
+    if (auto opened = writer->m_file.open(); !opened) {
+        return tl::unexpected(opened.error());
     }
     writer->m_buffer.reserve(bufferBytes * 2);
     return writer;
@@ -59,7 +57,7 @@ void CsvWriter::endRow()
     m_atRowStart = true;
     m_rowIsOneEmptyCell = false;
     if (m_buffer.size() >= bufferBytes) {
-        m_file.write(m_buffer); // a failure is remembered by the file and told by commit()
+        m_file.write(m_buffer);
         m_buffer.resize(0);
     }
 }
@@ -84,17 +82,7 @@ Result<void> CsvWriter::commit()
 {
     m_file.write(m_buffer);
     m_buffer.clear();
-    if (!m_file.commit()) {
-        return cannotWrite();
-    }
-    return {};
-}
-
-tl::unexpected<Error> CsvWriter::cannotWrite() const
-{
-    return failure(ErrorCode::Storage,
-                   tr("The file %1 can't be written (%2). Choose another folder, or make room on the disk.")
-                       .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
+    return m_file.commit();
 }
 
 } // namespace rosterlink

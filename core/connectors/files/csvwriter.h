@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/people/result.h"
+#include "core/store/wholefile.h"
 
 #include <QByteArrayView>
-#include <QCoreApplication>
-#include <QSaveFile>
 #include <QStringList>
 
 #include <initializer_list>
@@ -15,12 +13,10 @@ namespace rosterlink
 {
 
 /// Writes a CSV file (RFC 4180: commas, CR LF, quotes where they are needed; UTF-8 without a byte order
-/// mark). The file appears, or takes the place of the one before, as a whole and only with commit(). Errors
-/// are remembered until then.
+/// mark), readable by its owner only. The file appears, or takes the place of the one before, as a whole and
+/// only with commit(). Errors are remembered until then.
 class CsvWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvWriter)
-
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path);
 
@@ -37,9 +33,8 @@ private:
     explicit CsvWriter(const QString &path)
         : m_file(path)
     {}
-    [[nodiscard]] tl::unexpected<Error> cannotWrite() const;
 
-    QSaveFile m_file;
+    WholeFile m_file;
     QByteArray m_buffer;
     bool m_atRowStart = true;
     bool m_rowIsOneEmptyCell = false; ///< has to be quoted, or it would be a blank line

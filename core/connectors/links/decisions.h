@@ -32,6 +32,14 @@ struct Decision
     QString decidedBy;
     QDateTime decidedAt; ///< UTC
     QString note;
+    int line = 0; ///< of the file that it was read from; 0: from none
+};
+
+/// A colleague's decision that can't be taken over as it is, and why.
+struct LinksConflict
+{
+    Decision theirs;
+    QString why; ///< a sentence: what was decided here, who isn't here, or what such a row can't say
 };
 
 /// Every decision in force of one kind, in order of Motivity's id, then the other system's.

@@ -3,7 +3,8 @@
 
 #include "core/connectors/files/csvreader.h"
 #include "core/connectors/files/csvwriter.h"
-#include "core/connectors/links/linkstakeover.h"
+#include "core/people/clock.h"
+#include "core/people/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,8 +46,6 @@ QStringList header()
     return {columnNames.begin(), columnNames.end()};
 }
 
-constexpr auto timeFormat = u"yyyy-MM-ddTHH:mm:ssZ"; // the Z is text: times are UTC
-
 class LinksFileText
 {
     Q_DECLARE_TR_FUNCTIONS(LinksFile)
@@ -76,21 +75,30 @@ std::optional<Decision::Outcome> outcomeFromName(const QString &name)
     return std::nullopt;
 }
 
+/// What people read is plain; ids go as they came, and nothing is put before a cell that a spreadsheet would
+/// take for a formula: what is read back must be what was written.
 QStringList cells(const QString &organization, const Decision &decision)
 {
     return {organization,
             QString(toText(decision.kind)),
             decision.motivityId,
-            decision.motivityName,
+            plainLines(decision.motivityName),
             decision.counterpartId,
-            decision.counterpartName,
+            plainLines(decision.counterpartName),
             outcomeName(decision.outcome),
             decision.automatic ? u"AUTO"_s : u"MANUAL"_s,
             decision.rule,
-            decision.reason,
-            decision.decidedBy,
-            decision.decidedAt.toUTC().toString(QStringView(timeFormat)),
-            decision.note};
+            plainLines(decision.reason),
+            plainLines(decision.decidedBy),
+            utcText(decision.decidedAt),
+            plainLines(decision.note)};
+}
+
+/// UTC; invalid where it isn't written as utcText() does.
+QDateTime momentFrom(const QString &text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    return utcText(moment) == text ? moment : QDateTime();
 }
 
 /// Whether the ids and the rule fit the outcome.
@@ -171,7 +179,8 @@ private:
         const auto outcome = outcomeFromName(cell(MatchResult));
         const QString source = cell(LinkSource);
         Decision decision;
-        decision.decidedAt = QDateTime::fromString(cell(DecidedAt), Qt::ISODate);
+        decision.line = static_cast<int>(m_csv.line());
+        decision.decidedAt = momentFrom(cell(DecidedAt));
         if (!kind || !outcome || (source != "AUTO"_L1 && source != "MANUAL"_L1) ||
             !decision.decidedAt.isValid()) {
             return impossible();
@@ -217,18 +226,14 @@ Result<void> write(const QString &path, const QString &organization, const std::
     return (*csv)->commit();
 }
 
-Result<void> writeConflicts(const QString &path, const QString &organization,
+Result<void> writeConflicts(CsvWriter &csv, const QString &organization,
                             const std::vector<LinksConflict> &conflicts)
 {
-    auto csv = CsvWriter::create(path);
-    if (!csv) {
-        return tl::unexpected(csv.error());
-    }
-    (*csv)->writeRow(header() + QStringList{u"conflict"_s});
+    csv.writeRow(header() + QStringList{u"conflict"_s});
     for (const LinksConflict &conflict : conflicts) {
-        (*csv)->writeRow(cells(organization, conflict.theirs) + QStringList{conflict.why});
+        csv.writeRow(cells(organization, conflict.theirs) + QStringList{conflict.why});
     }
-    return (*csv)->commit();
+    return csv.commit();
 }
 
 Result<std::vector<Decision>> read(const QString &path, const QString &organization)

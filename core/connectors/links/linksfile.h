@@ -7,7 +7,7 @@
 namespace rosterlink
 {
 
-struct LinksConflict;
+class CsvWriter;
 
 /// LINKS.csv: decisions in force, as one computer hands them to another.
 namespace linksFile
@@ -15,8 +15,9 @@ namespace linksFile
 /// Writes the decisions in their order; replaces the file whole or not at all.
 [[nodiscard]] Result<void> write(const QString &path, const QString &organization,
                                  const std::vector<Decision> &decisions);
-/// The same with a further column that says why each was not taken over.
-[[nodiscard]] Result<void> writeConflicts(const QString &path, const QString &organization,
+/// The same, into a file that was opened before anything was taken over, with a further column that says why
+/// each was not.
+[[nodiscard]] Result<void> writeConflicts(CsvWriter &csv, const QString &organization,
                                           const std::vector<LinksConflict> &conflicts);
 /// Refused whole, with file and line, where the file is broken, a row says what can't be, or is another
 /// organization's.

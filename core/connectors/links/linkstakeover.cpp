@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/links/linkstakeover.h"
 
+#include "core/connectors/links/decisionrules.h"
 #include "core/linking/commandrules.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/matching/matcher.h"
@@ -39,8 +40,8 @@ public:
     {
         for (const Decision &decision : decisions) {
             ++m_report.read;
-            const auto why = take(decision);
-            if (why) {
+            const auto impossible = whyImpossible(decision, m_step.at());
+            if (const auto why = impossible ? impossible : take(decision)) {
                 m_report.conflicts.push_back({decision, *why});
             }
         }
@@ -106,6 +107,19 @@ private:
             .has_value();
     }
 
+    /// What a person decided outranks what Rosterlink linked by itself; it never outranks another person.
+    static bool makesWay(const std::optional<LinkRow> &present, const Decision &decision)
+    {
+        return !present || (present->how == "automatic"_L1 && !decision.automatic);
+    }
+
+    void end(const std::optional<LinkRow> &link)
+    {
+        if (link) {
+            m_step.end(tables::link, link->id.value(), {link->profile.person(), link->counterpart.person()});
+        }
+    }
+
     Refusal known()
     {
         ++m_report.known;
@@ -115,10 +129,12 @@ private:
     Refusal link(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
     {
         const auto present = linkOf(profile);
-        if (present && present->counterpart.person() == counterpart.id) {
+        const bool areLinked = present && present->counterpart.person() == counterpart.id;
+        const auto other = areLinked ? std::nullopt : linkOf(counterpart);
+        if (areLinked && !makesWay(present, decision)) {
             return known();
         }
-        if (present || linkOf(counterpart)) {
+        if (!makesWay(present, decision) || !makesWay(other, decision)) {
             return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
         if (isExempt(profile) || isExempt(counterpart)) {
@@ -128,18 +144,22 @@ private:
             isRejected(profile, counterpart, u"unlinked"_s)) {
             return LinksTakeOverText::tr("The two are not the same person here.");
         }
+        end(present);
+        end(other);
         insertLink(decision, profile, counterpart);
         return {};
     }
 
     Refusal create(const Decision &decision, const PersonRow &counterpart)
     {
-        if (linkOf(counterpart)) {
+        const auto present = linkOf(counterpart);
+        if (!makesWay(present, decision)) {
             return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
         if (isExempt(counterpart)) {
             return LinksTakeOverText::tr("One of the two has no need to link here.");
         }
+        end(present);
         PersonRow profile;
         profile.side = Side::Motivity;
         profile.kind = decision.kind;
@@ -192,7 +212,10 @@ private:
         }
         const auto present = linkOf(profile);
         if (present && present->counterpart.person() == counterpart.id) {
-            return LinksTakeOverText::tr("The two are linked here.");
+            if (!makesWay(present, decision)) {
+                return LinksTakeOverText::tr("The two are linked here.");
+            }
+            end(present);
         }
         RejectionRow row;
         row.kind = decision.kind;
@@ -211,9 +234,11 @@ private:
         if (isExempt(person)) {
             return known();
         }
-        if (linkOf(person)) {
+        const auto present = linkOf(person);
+        if (!makesWay(present, decision)) {
             return LinksTakeOverText::tr("This person is linked here.");
         }
+        end(present);
         ExemptionRow row;
         row.kind = decision.kind;
         row.person = person.id;

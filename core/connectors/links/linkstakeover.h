@@ -8,13 +8,6 @@
 namespace rosterlink
 {
 
-/// A colleague's decision that can't be taken over as it is, and why.
-struct LinksConflict
-{
-    Decision theirs;
-    QString why; ///< a sentence: what was decided here, or who isn't here
-};
-
 /// What taking a colleague's decisions over did.
 struct LinksReport
 {
@@ -26,9 +19,10 @@ struct LinksReport
 };
 
 /// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their
-/// ids alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What
-/// contradicts a decision that is in force here is left out and reported. One transaction, one step. Needs
-/// Export Data, and what deciding by hand about people of those kinds needs.
+/// ids alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What a
+/// person decided ends a link that Rosterlink made here by itself; what contradicts a decision of people here
+/// is left out and reported. One transaction, one step. Needs Export Data, and what deciding by hand about
+/// people of those kinds needs.
 [[nodiscard]] Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization,
                                                 const QString &integration,
                                                 const std::vector<Decision> &decisions, const Clock &clock,

@@ -199,12 +199,17 @@ void TestBackup::aBackupNeedsAPlace_data()
     QTest::newRow("where nobody can write") << u"/proc/backup.sqlite"_s;
     QTest::newRow("the database itself") << u"DATA/rosterlink.sqlite"_s;
     QTest::newRow("what SQLite keeps beside it") << u"DATA/rosterlink.sqlite-wal"_s;
+    QTest::newRow("the database through a linked folder") << u"linked/rosterlink.sqlite"_s;
+    QTest::newRow("beside it through a linked folder") << u"linked/rosterlink.sqlite-wal"_s;
+    QTest::newRow("a link to the database") << u"link.sqlite"_s;
 }
 
 void TestBackup::aBackupNeedsAPlace()
 {
     QFETCH(QString, file);
     writeFile(m_elsewhere->path(), u"file"_s, "not a folder");
+    QVERIFY(QFile::link(m_folder->path(), at(u"linked"_s)));
+    QVERIFY(QFile::link(m_folder->filePath(u"rosterlink.sqlite"_s), at(u"link.sqlite"_s)));
     file.replace(u"DATA"_s, m_folder->path());
     const QString before = dump();
     const QString path = file.startsWith('/'_L1) ? file : at(file);
