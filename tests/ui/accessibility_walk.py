@@ -20,17 +20,43 @@ DEADLINE = 30.0
 PRESSED = 0.3
 
 
+def start_display():
+    """Starts an X server on a free display: the server itself says which, once it takes connections.
+
+    Without -noreset it would start over whenever its last client leaves, and the accessibility service is a client that
+    comes and goes: whoever connects at that moment is turned away.
+    """
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-noreset", "-ac",
+                               "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        number = answer.readline().strip()
+    if not number:
+        raise AssertionError(f"Xvfb did not start: it ended with {server.wait(20)}")
+    return server, f":{number}"
+
+
 def inside_its_own_session(arguments):
-    """Runs this script again with a display, a bus and the accessibility service that end with it."""
-    for tool in ("xvfb-run", "dbus-run-session"):
+    """Runs this script again with a display, a bus, the accessibility service and a home that end with it."""
+    for tool in ("Xvfb", "dbus-run-session"):
         if not shutil.which(tool):
             print(f"skipped: {tool} is not installed")
             return SKIPPED
-    environment = dict(os.environ, ROSTERLINK_WALK="1", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-                       QT_ACCESSIBILITY="1", LC_ALL="C.UTF-8")
-    environment.pop("WAYLAND_DISPLAY", None)
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--", sys.executable, __file__]
-    return subprocess.run(command + arguments, env=environment, timeout=240).returncode
+    server, display = start_display()
+    try:
+        with tempfile.TemporaryDirectory() as home:
+            os.mkdir(os.path.join(home, "run"), 0o700)
+            environment = {name: value for name, value in os.environ.items()
+                           if name not in ("WAYLAND_DISPLAY", "XAUTHORITY") and not name.startswith("XDG_")}
+            environment.update(ROSTERLINK_WALK="1", DISPLAY=display, HOME=home, XDG_RUNTIME_DIR=f"{home}/run",
+                               QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1",
+                               LC_ALL="C.UTF-8")
+            command = ["dbus-run-session", "--", sys.executable, __file__]
+            return subprocess.run(command + arguments, env=environment, timeout=240).returncode
+    finally:
+        server.terminate()
+        server.wait(20)
 
 
 class Walk:
@@ -89,9 +115,9 @@ def walk(program, cli):
     with tempfile.TemporaryDirectory() as folder:
         data = os.path.join(folder, "data")
         subprocess.run([cli, "demo-data", "--data", data], check=True, stdout=subprocess.DEVNULL)
-        running = subprocess.Popen([program, "--data", data], env=dict(os.environ, HOME=folder))
+        running = subprocess.Popen([program, "--data", data], env=os.environ)
         try:
-            steps(pyatspi)
+            steps(pyatspi, running)
         finally:
             running.terminate()
             running.wait(20)
@@ -99,11 +125,12 @@ def walk(program, cli):
     return 0
 
 
-def steps(pyatspi):
+def steps(pyatspi, running):
     desktop = pyatspi.Registry.getDesktop(0)
     end = time.monotonic() + DEADLINE
     application = None
     while application is None and time.monotonic() < end:
+        assert running.poll() is None, f"the program ended with {running.returncode} before it showed a window"
         application = next((a for a in desktop if a and "rosterlink" in a.name.lower()), None)
         time.sleep(0.1)
     assert application is not None, "the program did not appear in the accessibility tree"
