@@ -21,11 +21,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rosterlink::ui
 {
 
 namespace
 {
+constexpr int searchWidth = 200;
 constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
 } // namespace
 
@@ -54,20 +57,49 @@ void PeopleWork::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
-    layout->addLayout(buildFilters());
+    layout->addWidget(buildFilters());
     m_left->addWidget(m_list);
     m_left->addWidget(m_empty);
     layout->addWidget(m_lists, 1);
 }
 
-QLayout *PeopleWork::buildFilters()
+QWidget *PeopleWork::buildFilters()
 {
-    auto *line = new QHBoxLayout;
+    m_filterLine = new QWidget(this);
+    auto *line = new QHBoxLayout(m_filterLine);
     line->setContentsMargins(space::huge, 0, space::huge, 0);
     line->addWidget(m_filters, 1);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(searchWidth);
     line->addWidget(m_search, 0, Qt::AlignTop);
-    return line;
+    return m_filterLine;
+}
+
+void PeopleWork::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomForBooks = 520; // with them, less than five rows of the list would be seen
+    setFolded(height() < roomForBooks);
+}
+
+void PeopleWork::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) == folded) {
+        return;
+    }
+    m_header->setFolded(folded);
+    // The filters need their line for themselves, or they take two.
+    const bool typing = m_search->hasFocus();
+    if (folded) {
+        m_header->addAtEnd(m_search);
+    } else {
+        m_filterLine->layout()->addWidget(m_search);
+        m_filterLine->layout()->setAlignment(m_search, Qt::AlignTop);
+    }
+    m_search->setMinimumWidth(folded ? searchWidth / 2 : searchWidth);
+    m_search->show();
+    if (typing) {
+        m_search->setFocus();
+    }
 }
 
 void PeopleWork::connectParts()
@@ -97,6 +129,10 @@ void PeopleWork::connectParts()
     connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
     connect(m_list, &PeopleList::opened, m_lists, [this] { m_lists->setOpened(true); });
     connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_lists, &ListAndDetail::detailAlone, this, [this](bool alone) {
+        m_header->setVisible(!alone); // they belong to the list
+        m_filterLine->setVisible(!alone);
+    });
     connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
     connect(&m_reasonsSoon, &QTimer::timeout, this, [this] {
         readReasons();
@@ -179,11 +215,16 @@ void PeopleWork::readPeople()
 void PeopleWork::showPeople(std::vector<RosterPerson> people)
 {
     const PersonId wanted = m_wanted;
+    const PersonId pinned = m_pinned == wanted ? wanted : PersonId();
     m_pinned = {};
     m_model.setPeople(std::move(people));
     m_read = true;
     const PeopleFilter usual = m_model.counts().notLinked() > 0 ? PeopleFilter::NotLinked : PeopleFilter::All;
     setFilter(m_wantedFilter.isEmpty() ? usual : filterFromName(m_wantedFilter));
+    if (!pinned.isNull()) { // read anew, with other eyes perhaps: who was just created stays all the same
+        m_pinned = pinned;
+        m_model.pin(pinned);
+    }
     select(wanted);
     m_person->reload();
 }

@@ -43,9 +43,14 @@ Q_SIGNALS:
     void goTo(const rosterlink::ui::Place &place);
     void placeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
-    [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] QWidget *buildFilters();
+    /// Whether the page is so short that the list needs the room of the books.
+    void setFolded(bool folded);
     void connectParts();
     void connectDesk();
 
@@ -71,11 +76,13 @@ private:
     QString m_wantedFilter; ///< by its name; empty: the default, chosen when the people are read
     PersonId m_wanted;      ///< to be selected once the people are read
     PersonId m_pinned;      ///< just created: stays in the list until another row is chosen
-    bool m_read = false;    ///< the people of this place are in the model
+    bool m_folded = false;
+    bool m_read = false; ///< the people of this place are in the model
     QTimer m_reasonsSoon;
 
     PageHeader *m_header;
     PeopleFilterBar *m_filters;
+    QWidget *m_filterLine = nullptr; ///< filters and search
     SearchField *m_search;
     PeopleList *m_list;
     EmptyState *m_empty;
