@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace rosterlink::ui
 {
 
@@ -152,15 +154,14 @@ int Breadcrumb::wanted() const
     return width;
 }
 
-void Breadcrumb::shorten(Button *part)
+void Breadcrumb::shorten(Button *part, const QString &least)
 {
     const QFontMetrics metrics = part->fontMetrics();
-    const QString whole = part->accessibleName();
     const int tooMuch = wanted() - width();
-    const int least = metrics.horizontalAdvance(QStringLiteral("Abc…"));
     if (tooMuch > 0) {
-        const int room = qMax(least, metrics.horizontalAdvance(whole) - tooMuch);
-        part->setText(metrics.elidedText(whole, Qt::ElideMiddle, room));
+        const int room =
+            qMax(metrics.horizontalAdvance(least), metrics.horizontalAdvance(part->text()) - tooMuch);
+        part->setText(metrics.elidedText(part->accessibleName(), Qt::ElideMiddle, room));
     }
 }
 
@@ -177,10 +178,12 @@ void Breadcrumb::fit()
     // never does.
     const auto last = m_parts.size() - 1;
     if (last > 1) {
-        shorten(m_parts.at(1));
+        shorten(m_parts.at(1), u"Abc…"_s);
     }
-    for (qsizetype i = 0; i < last; ++i) {
-        shorten(m_parts.at(i));
+    for (const auto &least : {u"Abc…"_s, u"…"_s}) {
+        for (qsizetype i = 0; i < last; ++i) {
+            shorten(m_parts.at(i), least);
+        }
     }
     for (qsizetype i = 0; i < last && wanted() > width(); ++i) {
         m_parts.at(i)->hide();

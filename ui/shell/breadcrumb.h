@@ -51,8 +51,8 @@ private:
     void fit();
     /// How wide the path is as it stands.
     [[nodiscard]] int wanted() const;
-    /// Cuts a part by as much as the path is too wide, down to a few letters.
-    void shorten(Button *part);
+    /// Cuts a part by as much as the path is too wide, down to about the width of least.
+    void shorten(Button *part, const QString &least);
 
     QHBoxLayout *m_layout;
     QVector<Button *> m_parts;

@@ -285,6 +285,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int small = 800;
+    m_sidebar->setNarrow(width() < small);
+    QMainWindow::resizeEvent(event);
+}
+
 bool MainWindow::focusNextPrevChild(bool next)
 {
     return focusInReadingOrder(*this, next);
