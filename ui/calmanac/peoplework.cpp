@@ -8,6 +8,7 @@
 #include "ui/calmanac/peoplefilterbar.h"
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/peopleorder.h"
+#include "ui/calmanac/peopletop.h"
 #include "ui/calmanac/persondesk.h"
 #include "ui/calmanac/personpanel.h"
 #include "ui/common/button.h"
@@ -16,28 +17,25 @@
 #include "ui/common/tokens.h"
 #include "ui/lists/listanddetail.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace rosterlink::ui
 {
 
 namespace
 {
-constexpr int searchWidth = 200;
 constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
 } // namespace
 
 PeopleWork::PeopleWork(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_header(new PageHeader(this))
-    , m_filters(new PeopleFilterBar(this))
-    , m_search(new SearchField(tr("Search people"), this))
+    , m_top(new PeopleTop(this))
+    , m_header(m_top->header())
+    , m_filters(m_top->filters())
+    , m_search(m_top->search())
     , m_list(new PeopleList(m_model, this))
     , m_empty(new EmptyState(this))
     , m_left(new QStackedWidget(this))
@@ -56,50 +54,17 @@ void PeopleWork::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_header);
-    layout->addWidget(buildFilters());
+    layout->addWidget(m_top);
     m_left->addWidget(m_list);
     m_left->addWidget(m_empty);
     layout->addWidget(m_lists, 1);
-}
-
-QWidget *PeopleWork::buildFilters()
-{
-    m_filterLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_filterLine);
-    line->setContentsMargins(space::huge, 0, space::huge, 0);
-    line->addWidget(m_filters, 1);
-    m_search->setMinimumWidth(searchWidth);
-    line->addWidget(m_search, 0, Qt::AlignTop);
-    return m_filterLine;
 }
 
 void PeopleWork::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int roomForBooks = 520; // with them, less than five rows of the list would be seen
-    setFolded(height() < roomForBooks);
-}
-
-void PeopleWork::setFolded(bool folded)
-{
-    if (std::exchange(m_folded, folded) == folded) {
-        return;
-    }
-    m_header->setFolded(folded);
-    // The filters need their line for themselves, or they take two.
-    const bool typing = m_search->hasFocus();
-    if (folded) {
-        m_header->addAtEnd(m_search);
-    } else {
-        m_filterLine->layout()->addWidget(m_search);
-        m_filterLine->layout()->setAlignment(m_search, Qt::AlignTop);
-    }
-    m_search->setMinimumWidth(folded ? searchWidth / 2 : searchWidth);
-    m_search->show();
-    if (typing) {
-        m_search->setFocus();
-    }
+    m_top->setFolded(height() < roomForBooks);
 }
 
 void PeopleWork::connectParts()
@@ -129,10 +94,7 @@ void PeopleWork::connectParts()
     connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
     connect(m_list, &PeopleList::opened, m_lists, [this] { m_lists->setOpened(true); });
     connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_lists, &ListAndDetail::detailAlone, this, [this](bool alone) {
-        m_header->setVisible(!alone); // they belong to the list
-        m_filterLine->setVisible(!alone);
-    });
+    connect(m_lists, &ListAndDetail::detailAlone, m_top, &QWidget::setHidden); // it belongs to the list
     connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
     connect(&m_reasonsSoon, &QTimer::timeout, this, [this] {
         readReasons();

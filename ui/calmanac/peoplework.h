@@ -18,6 +18,7 @@ class ListAndDetail;
 class PageHeader;
 class PeopleFilterBar;
 class PeopleList;
+class PeopleTop;
 class PersonDesk;
 class SearchField;
 
@@ -48,9 +49,6 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildFilters();
-    /// Whether the page is so short that the list needs the room of the books.
-    void setFolded(bool folded);
     void connectParts();
     void connectDesk();
 
@@ -76,13 +74,12 @@ private:
     QString m_wantedFilter; ///< by its name; empty: the default, chosen when the people are read
     PersonId m_wanted;      ///< to be selected once the people are read
     PersonId m_pinned;      ///< just created: stays in the list until another row is chosen
-    bool m_folded = false;
-    bool m_read = false; ///< the people of this place are in the model
+    bool m_read = false;    ///< the people of this place are in the model
     QTimer m_reasonsSoon;
 
+    PeopleTop *m_top;
     PageHeader *m_header;
     PeopleFilterBar *m_filters;
-    QWidget *m_filterLine = nullptr; ///< filters and search
     SearchField *m_search;
     PeopleList *m_list;
     EmptyState *m_empty;

@@ -87,6 +87,8 @@ void TestCalmanacPage::theKeyboardGoesToTheDetailThatReplacesTheList()
     QVERIFY(!sample().list()->isVisible());
     QCOMPARE(sample().focus(), sample().detail());
     QVERIFY(!button(u"Not Linked"_s)); // what belongs to the list goes with it
+    const int at = button(u"Back to the list"_s)->mapToGlobal(QPoint()).x();
+    QVERIFY(at - sample().detail()->mapToGlobal(QPoint()).x() >= space::large); // above the detail's text
     QVERIFY(sample().press(u"Back to the list"_s));
     QTRY_COMPARE(sample().focus(), sample().list());
     sample().key(Qt::Key_Return);

@@ -3,6 +3,7 @@
 #include "tests/support/uisamplewindow.h"
 #include "ui/common/button.h"
 #include "ui/common/toast.h"
+#include "ui/common/tokens.h"
 #include "ui/settings/integrationcard.h"
 #include "ui/shell/breadcrumb.h"
 #include "ui/shell/rememberedplace.h"
@@ -68,6 +69,9 @@ void TestShell::thePathAlwaysEndsWhereOneIs()
 
 void TestShell::screenShareModeSaysWhatItHides()
 {
+    for (const auto &arrow : {u"Back"_s, u"Forward"_s}) {
+        QVERIFY(named<Button>(&window(), arrow)->width() >= controlHeight); // as large as any other button
+    }
     auto *mode = named<Button>(&window(), u"Screen-share mode"_s);
     QVERIFY(mode->toolTip().contains(u"learners' names"_s));
     QVERIFY(mode->toolTip().contains(u"Members' own names stay"_s));
