@@ -199,7 +199,20 @@ private:
                   [](const RosterPerson &a, const RosterPerson &b) {
                       return std::tie(a.side, a.name, a.id) < std::tie(b.side, b.name, b.id);
                   });
+        readBirthDates();
         readFamilyPairs();
+    }
+
+    void readBirthDates()
+    {
+        if (!m_viewer.sees(m_detail.person.kind, Field::DateOfBirth)) {
+            return;
+        }
+        for (const RosterPerson &one : m_detail.family) {
+            if (const auto person = personRows::person(m_database, m_organization, one.id)) {
+                m_detail.familyBirthDates.insert(one.id, person->facts[Field::DateOfBirth]);
+            }
+        }
     }
 
     void readFamilyPairs()

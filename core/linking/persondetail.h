@@ -109,6 +109,8 @@ struct PersonDetail
         sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
     std::vector<RosterPerson>
         family; ///< brothers and sisters of both systems who face the same suggestions, this one included
+    QHash<PersonId, QString>
+        familyBirthDates;                ///< theirs, as stored; nobody's where the viewer may not see them
     std::vector<FamilyPair> familyPairs; ///< the suggestions among them
 };
 

@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::FamilyBoard</name>
+    <message numerus="yes">
+        <source>Link all %n as shown</source>
+        <translation>
+            <numerusform>Link all %n as shown</numerusform>
+            <numerusform>Link all %n as shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::FilterButton</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -373,13 +383,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n gone</source>
         <translation>
             <numerusform>%n gone</numerusform>
@@ -391,6 +394,23 @@
         <translation>
             <numerusform>No role yet: %n</numerusform>
             <numerusform>No role yet: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since linked</source>
+        <translation>
+            <numerusform>%n changed since linked</numerusform>
+            <numerusform>%n changed since linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::ProfilesPage</name>
+    <message numerus="yes">
+        <source>%Ln not linked to %1</source>
+        <translation>
+            <numerusform>%Ln not linked to %1</numerusform>
+            <numerusform>%Ln not linked to %1</numerusform>
         </translation>
     </message>
 </context>

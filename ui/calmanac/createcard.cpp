@@ -46,7 +46,7 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
     } else if (taken) {
         auto *notice =
             new Notice(Notice::Kind::Attention,
-                       tr("%1 in Motivity has this e-mail address already. Nothing can be created with it.")
+                       tr("%1 in Motivity has this e-mail address already. Another address is needed.")
                            .arg(context.detail.emailOwnerName),
                        this);
         connect(notice->addAction(tr("Use another e-mail address…")), &QPushButton::clicked, this,
@@ -82,9 +82,9 @@ QStringList CreateCard::whatHappens(const DetailContext &context) const
         sentences.append(tr("There is no e-mail address on file. Type one: the invitation goes there."));
     } else if (address.isEmpty()) {
         sentences.append(
-            tr("+ creates the profile, links it, and the invitation waits until a mail server is set up."));
+            tr("+ creates and links the profile, and the invitation waits until a mail server is set up."));
     } else {
-        sentences.append(tr("+ creates the profile, links it, and the invitation to %1 waits until a mail "
+        sentences.append(tr("+ creates and links the profile, and the invitation to %1 waits until a mail "
                             "server is set up.")
                              .arg(address));
     }
@@ -117,6 +117,7 @@ void CreateCard::addAddressField(const DetailContext &context)
         const QString likely = parsed ? parsed->looksMistyped() : QString();
         m_trouble->setText(likely.isEmpty() ? QString() : tr("Did you mean %1?").arg(likely));
         m_trouble->setVisible(!likely.isEmpty());
+        Q_EMIT readinessChanged();
     });
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
         const auto parsed = EmailAddress::parse(m_address->text());

@@ -9,7 +9,6 @@ class QLineEdit;
 namespace rosterlink::ui
 {
 
-class Button;
 class Label;
 
 /// For people in the other system only: what + will do, the e-mail address where one must be asked for, the
@@ -30,6 +29,10 @@ public:
     /// Says why nothing was created, beside the field.
     void showTrouble(const QString &sentence);
 
+Q_SIGNALS:
+    /// isReady() may answer otherwise now.
+    void readinessChanged();
+
 private:
     void addAddressField(const DetailContext &context);
     [[nodiscard]] QStringList whatHappens(const DetailContext &context) const;
@@ -38,7 +41,6 @@ private:
     bool m_allowed = true;
     QLineEdit *m_address = nullptr;
     Label *m_trouble = nullptr;
-    Button *m_another = nullptr;
     QWidget *m_field = nullptr;
 };
 

@@ -70,7 +70,8 @@ EmptyList emptyList(const PeopleModel &model, Kind kind, const QString &title, b
                 EmptyListText::tr("Everybody in both systems is linked, or need not be."),
                 PeopleFilter::Linked, EmptyListText::tr("Linked")};
     default:
-        return {EmptyListText::tr("Nobody any more"), EmptyListText::tr("The last one has left this list."),
+        return {EmptyListText::tr("Nobody left in this list"),
+                EmptyListText::tr("Whoever was in it is decided about, or no longer fits it."),
                 PeopleFilter::All, EmptyListText::tr("All")};
     }
 }

@@ -43,8 +43,9 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setSearch(text);
-        m_list->choose(m_model.index(0, 0));
-        if (m_model.rowCount() == 0) {
+        m_selected = {}; // the list has forgotten whom it had selected, without a word
+        m_list->choose(m_model.index(text.isEmpty() ? -1 : 0, 0));
+        if (m_selected.isNull()) {
             showNobody();
         }
     });
@@ -55,6 +56,7 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
     if (m_model.rowCount() == 0) {
         m_search->clear();
     }
+    m_list->choose({}); // who is the right one, the user says
     m_search->selectAll();
     m_search->setFocus();
 }
@@ -96,11 +98,11 @@ void FindDialog::showNobody()
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space::medium);
     m_right->addWidget(m_found, 1);
-    if (m_model.rowCount() == 0) {
-        m_body->addWidget((new Label(tr("Nobody in %1 is found. Try a part of the name.").arg(m_where),
-                                     TypeSize::Text, m_found))
-                              ->muted()
-                              ->wrapping());
+    if (m_selected.isNull()) {
+        const QString hint = m_model.rowCount() == 0
+                                 ? tr("Nobody in %1 is found. Try a part of the name.").arg(m_where)
+                                 : tr("Choose somebody in the list, or type another name.");
+        m_body->addWidget((new Label(hint, TypeSize::Text, m_found))->muted()->wrapping());
         m_body->addStretch(1);
     }
 }

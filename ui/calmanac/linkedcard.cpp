@@ -34,6 +34,11 @@ BothSides factsNow(const DetailContext &context)
     return context.isMotivity() ? BothSides{own, partner} : BothSides{partner, own};
 }
 
+bool isGone(const DetailContext &context)
+{
+    return context.person().isGone() || context.detail.link->partner.isGone();
+}
+
 QString changeSentence(const DetailContext &context, Side side)
 {
     const LinkDetail &link = *context.detail.link;
@@ -68,11 +73,13 @@ LinkedCard::LinkedCard(const DetailContext &context, QWidget *parent)
     const LinkDetail &link = *context.detail.link;
     const QString where = context.isMotivity() ? context.title : tr("Motivity");
     auto *heading = new QHBoxLayout;
-    auto *partner = new ElidedLabel(shownName(link.partner, context.viewer), TypeSize::Name, this);
-    heading->addWidget((new Label(tr("Linked in %1 with").arg(where), TypeSize::Text, this))->muted());
-    heading->addWidget(partner, 1);
-    heading->addWidget(new Badge(tr("✓ linked"), BadgeKind::Good, this));
+    auto *with = (new Label(tr("Linked in %1 with").arg(where), TypeSize::Text, this))->muted();
+    heading->addWidget(with->wrapping(), 1);
+    heading->addWidget(isGone(context) ? new Badge(tr("× gone"), BadgeKind::Trouble, this)
+                                       : new Badge(tr("✓ linked"), BadgeKind::Good, this),
+                       0, Qt::AlignTop);
     body()->addLayout(heading);
+    body()->addWidget((new Label(shownName(link.partner, context.viewer), TypeSize::Name, this))->wrapping());
     addChanges(context);
     const BothSides now = factsNow(context);
     auto *facts = new SideBySide(this);
@@ -107,8 +114,7 @@ void LinkedCard::addChanges(const DetailContext &context)
 {
     const LinkDetail &link = *context.detail.link;
     const ProfileId profile = context.profileWith(link.partner.id);
-    const bool gone = context.person().isGone() || link.partner.isGone();
-    if (gone) {
+    if (isGone(context)) {
         const bool motivity = context.isMotivity() ? context.person().isGone() : link.partner.isGone();
         auto *notice =
             new Notice(Notice::Kind::Trouble,

@@ -4,13 +4,22 @@
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/common/balancebar.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+constexpr int lineHeight = 26;
+}
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
@@ -21,26 +30,68 @@ PageHeader::PageHeader(QWidget *parent)
     , m_changed(addFilter(PeopleFilter::Changed))
     , m_gone(addFilter(PeopleFilter::Gone))
     , m_noRole(new Button({}, Button::Look::Quiet, this))
+    , m_unfold(new Button({}, Button::Look::Quiet, this))
+    , m_line(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::medium, space::huge, 0);
     layout->setSpacing(space::tiny + 2);
     layout->addWidget(m_motivity);
     layout->addWidget(m_counterpart);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_left->muted());
-    for (Button *button : {m_new, m_changed, m_gone, m_noRole}) {
+    m_line->setSpacing(space::small);
+    auto *numbers = new FlowLayout;
+    numbers->addWidget(m_left->muted());
+    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_unfold}) {
         button->setFont(ui::font(TypeSize::Secondary));
-        line->addWidget(button);
+        numbers->addWidget(button);
     }
-    line->addStretch(1);
-    layout->addLayout(line);
+    setLineHeight(lineHeight);
+    m_line->addLayout(numbers, 1);
+    layout->addLayout(m_line);
+    buildUnfold();
     connect(m_noRole, &QPushButton::clicked, this, &PageHeader::noRolePressed);
     for (BalanceBar *bar : {m_motivity, m_counterpart}) {
         connect(bar, &BalanceBar::pressed, this,
                 [this](const QString &key) { Q_EMIT filterPressed(filterFromName(key)); });
     }
+}
+
+/// The same with and without numbers in the line, so that nothing jumps from one tab to the other.
+void PageHeader::setLineHeight(int height)
+{
+    for (QWidget *one :
+         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_unfold}) {
+        one->setFixedHeight(height);
+    }
+}
+
+void PageHeader::buildUnfold()
+{
+    m_unfold->setAccessibleName(tr("Both books"));
+    m_unfold->setCheckable(true);
+    m_unfold->hide();
+    connect(m_unfold, &QAbstractButton::toggled, this, &PageHeader::showBooks);
+}
+
+void PageHeader::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_unfold->setVisible(folded);
+    setLineHeight(folded ? controlHeight : lineHeight); // as high as what stands at its end then
+    showBooks();
+}
+
+void PageHeader::showBooks()
+{
+    const bool shown = !m_folded || m_unfold->isChecked();
+    m_unfold->setText((shown ? u"▾ "_s : u"▸ "_s) + tr("Both books"));
+    m_motivity->setVisible(shown);
+    m_counterpart->setVisible(shown);
+}
+
+void PageHeader::addAtEnd(QWidget *widget)
+{
+    m_line->addWidget(widget, 0, Qt::AlignTop);
 }
 
 Button *PageHeader::addFilter(PeopleFilter filter)
@@ -73,16 +124,30 @@ void PageHeader::show(const PeopleModel &model, const QString &title)
                                     PeopleFilter::NoMatchCounterpart, PeopleFilter::NoNeedCounterpart),
                            scale);
     m_left->setText(tr("%n decisions left", nullptr, counts.decisionsLeft()));
-    const auto say = [](Button *button, const QString &text, int count) {
+    showNews(model);
+}
+
+void PageHeader::showNews(const PeopleModel &model)
+{
+    const auto say = [](Button *button, const QString &name, const QString &text, int count) {
         button->setText(text);
+        button->setAccessibleName(name);
+        button->setAccessibleDescription(QLocale().toString(count));
         button->setVisible(count > 0);
     };
-    say(m_new, tr("%n new", nullptr, model.count(PeopleFilter::New)), model.count(PeopleFilter::New));
-    say(m_changed, tr("%n changed", nullptr, model.count(PeopleFilter::Changed)),
-        model.count(PeopleFilter::Changed));
-    say(m_gone, tr("%n gone", nullptr, model.count(PeopleFilter::Gone)), model.count(PeopleFilter::Gone));
-    say(m_noRole, tr("No role yet: %n", nullptr, model.noRoleCount()), model.noRoleCount());
-    m_noRole->setAccessibleName(tr("No role yet"));
+    const int fresh = model.count(PeopleFilter::New);
+    const int changed = model.count(PeopleFilter::Changed);
+    const int gone = model.count(PeopleFilter::Gone);
+    say(m_new, tr("new"), tr("%n new", nullptr, fresh), fresh);
+    // Not what the newest file changed: linked pairs that nobody has confirmed since a detail of them
+    // changed.
+    say(m_changed, tr("changed since linked"), tr("%n changed since linked", nullptr, changed), changed);
+    m_changed->setToolTip(
+        tr("Linked people of whom a deciding detail differs from when they were linked or last "
+           "confirmed, whichever file brought it"));
+    say(m_gone, tr("gone"), tr("%n gone", nullptr, gone), gone);
+    say(m_noRole, tr("No role yet"), tr("No role yet: %n", nullptr, model.noRoleCount()),
+        model.noRoleCount());
 }
 
 } // namespace rosterlink::ui

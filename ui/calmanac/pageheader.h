@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace rosterlink::ui
 {
 
@@ -22,12 +24,20 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
     void show(const PeopleModel &model, const QString &title);
     using QWidget::show;
+    /// Where the window is short: the books go, and a button brings them back.
+    void setFolded(bool folded);
+    /// Takes a widget into the line of the decisions left, at its end.
+    void addAtEnd(QWidget *widget);
 
 Q_SIGNALS:
     void filterPressed(rosterlink::ui::PeopleFilter filter);
     void noRolePressed();
 
 private:
+    void buildUnfold();
+    void setLineHeight(int height);
+    void showBooks();
+    void showNews(const PeopleModel &model);
     Button *addFilter(PeopleFilter filter);
 
     BalanceBar *m_motivity;
@@ -37,6 +47,9 @@ private:
     Button *m_changed;
     Button *m_gone;
     Button *m_noRole;
+    Button *m_unfold;
+    QHBoxLayout *m_line;
+    bool m_folded = false;
 };
 
 } // namespace rosterlink::ui

@@ -4,8 +4,8 @@
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/calmanac/peopletext.h"
 #include "ui/common/avatar.h"
-#include "ui/common/style.h"
 #include "ui/common/tokens.h"
+#include "ui/lists/rowground.h"
 
 #include <QPainter>
 
@@ -56,14 +56,8 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect row = option.rect;
-    const bool selected = option.state & QStyle::State_Selected;
     const bool mirrored = option.direction == Qt::RightToLeft;
-    painter->fillRect(row, color(selected ? ColorRole::AccentSoft : ColorRole::Surface));
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), color(ColorRole::Line));
-    if (selected) {
-        painter->fillRect(QRect(mirrored ? row.right() - 2 : row.left(), row.top(), 3, row.height()),
-                          color(ColorRole::Accent));
-    }
+    drawRowGround(*painter, option, true);
     const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
 
     QRect content = row.adjusted(space::huge, 0, -space::large, 0);
@@ -104,9 +98,6 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                    m_title, isMixed(m_model.filter()));
     line(QRect(content.left(), row.top() + half, content.width(), half - 6), second,
          font(TypeSize::Secondary), ColorRole::Muted);
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        drawFocusRing(*painter, row, 0);
-    }
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/calmanac/peopledelegate.h"
 #include "ui/calmanac/peoplemodel.h"
+#include "ui/common/toast.h"
 #include "ui/common/tokens.h"
 #include "ui/desk/singlekeys.h"
 
@@ -37,9 +38,18 @@ PeopleList::PeopleList(PeopleModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(ui::rowHeight);
     // selectionChanged, not clicked or currentChanged: it is all that a screen reader's Toggle emits.
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::tellSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeopleList::followSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &PeopleList::tellSelection);
     connect(this, &QAbstractItemView::activated, this, &PeopleList::opened);
+}
+
+void PeopleList::followSelection()
+{
+    // By mouse, once it is released: the row must not go from beneath it.
+    if (!m_changing && !m_pressed.isValid()) {
+        keepClearOfMessage(m_model.indexOf(selected()));
+    }
+    tellSelection();
 }
 
 void PeopleList::tellSelection()
@@ -49,6 +59,22 @@ void PeopleList::tellSelection()
         m_told = now;
         Q_EMIT selectionMoved(now);
     }
+}
+
+void PeopleList::keepClearOfMessage(const QModelIndex &index)
+{
+    const QRect row = visualRect(index);
+    const int beneath = row.bottom() + 1 + Toast::barHeight - viewport()->height();
+    if (index.isValid() && beneath > 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qMin(beneath, row.top()));
+    }
+}
+
+void PeopleList::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const int whole = verticalHeader()->length() + Toast::barHeight;
+    verticalScrollBar()->setMaximum(qMax(verticalScrollBar()->maximum(), whole - viewport()->height()));
 }
 
 void PeopleList::setKind(Kind kind, const QString &title)
@@ -162,6 +188,7 @@ void PeopleList::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = QModelIndex();
     QTableView::mouseReleaseEvent(event);
     if (clicked) {
+        keepClearOfMessage(index);
         Q_EMIT opened();
         if (shown.contains(event->pos())) {
             Q_EMIT plusPressed();

@@ -58,9 +58,15 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    /// The last row can be scrolled clear of the message too.
+    void updateGeometries() override;
 
 private:
+    void followSelection();
     void tellSelection();
+    /// Scrolls so that the message that a decision brings leaves the row, and whoever takes its place, in
+    /// sight.
+    void keepClearOfMessage(const QModelIndex &index);
 
     PeopleModel &m_model;
     PeopleDelegate *m_delegate;

@@ -28,14 +28,13 @@ QString howLinked(const RosterPerson &person)
     return PeopleText::tr("created with +");
 }
 
-QString openLine(const RosterPerson &person, Kind kind, const QString &title)
+QString openLine(const RosterPerson &person, Kind kind)
 {
     if (person.side == Side::Motivity) {
-        return person.csc ? PeopleText::tr("CSC: need not be linked")
-                          : PeopleText::tr("Nobody in %1 is like this person").arg(title);
+        return person.csc ? PeopleText::tr("CSC: need not be linked") : PeopleText::tr("No likely match");
     }
     if (kind == Kind::Learners) {
-        return PeopleText::tr("Nobody in Motivity is like this person");
+        return PeopleText::tr("No likely match");
     }
     return person.email.isEmpty() ? PeopleText::tr("No e-mail address on file") : person.email;
 }
@@ -70,7 +69,7 @@ QString stateLine(const RosterPerson &person, const RosterPerson *other, const Q
         return reason.isEmpty() ? PeopleText::tr("%1 fits").arg(otherName)
                                 : PeopleText::tr("%1 fits: %2").arg(otherName, reason);
     case PersonState::Open:
-        return openLine(person, kind, title);
+        return openLine(person, kind);
     case PersonState::Gone:
         return goneLine(person, title);
     }
@@ -103,13 +102,14 @@ BadgeText rowBadge(const RosterPerson &person)
         if (person.family) {
             return {PeopleText::tr("family"), BadgeKind::Attention};
         }
-        if (person.suggestions > 1) {
+        // Several may be likely, and yet only one of them certain.
+        if (person.ambiguous && person.suggestions > 1) {
             return {PeopleText::tr("%n fit", nullptr, person.suggestions), BadgeKind::Attention};
         }
         return {matching::strengthWord(person.strength), BadgeKind::Accent};
     case PersonState::Open:
         return person.isNew ? BadgeText{PeopleText::tr("● new"), BadgeKind::Accent}
-                            : BadgeText{PeopleText::tr("no match"), BadgeKind::Outline};
+                            : BadgeText{PeopleText::tr("no match"), BadgeKind::Attention};
     case PersonState::Gone:
         return {PeopleText::tr("× gone"), BadgeKind::Trouble};
     }

@@ -8,6 +8,7 @@
 #include "ui/calmanac/peoplefilterbar.h"
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/peopleorder.h"
+#include "ui/calmanac/peopletop.h"
 #include "ui/calmanac/persondesk.h"
 #include "ui/calmanac/personpanel.h"
 #include "ui/common/button.h"
@@ -16,7 +17,6 @@
 #include "ui/common/tokens.h"
 #include "ui/lists/listanddetail.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,9 +32,10 @@ constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
 PeopleWork::PeopleWork(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_header(new PageHeader(this))
-    , m_filters(new PeopleFilterBar(this))
-    , m_search(new SearchField(tr("Search people"), this))
+    , m_top(new PeopleTop(this))
+    , m_header(m_top->header())
+    , m_filters(m_top->filters())
+    , m_search(m_top->search())
     , m_list(new PeopleList(m_model, this))
     , m_empty(new EmptyState(this))
     , m_left(new QStackedWidget(this))
@@ -53,21 +54,17 @@ void PeopleWork::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_header);
-    layout->addLayout(buildFilters());
+    layout->addWidget(m_top);
     m_left->addWidget(m_list);
     m_left->addWidget(m_empty);
     layout->addWidget(m_lists, 1);
 }
 
-QLayout *PeopleWork::buildFilters()
+void PeopleWork::resizeEvent(QResizeEvent *event)
 {
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(space::huge, 0, space::huge, 0);
-    line->addWidget(m_filters, 1);
-    m_search->setMinimumWidth(200);
-    line->addWidget(m_search, 0, Qt::AlignTop);
-    return line;
+    QWidget::resizeEvent(event);
+    constexpr int roomForBooks = 520; // with them, less than five rows of the list would be seen
+    m_top->setFolded(height() < roomForBooks);
 }
 
 void PeopleWork::connectParts()
@@ -97,6 +94,7 @@ void PeopleWork::connectParts()
     connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
     connect(m_list, &PeopleList::opened, m_lists, [this] { m_lists->setOpened(true); });
     connect(m_lists, &ListAndDetail::closed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_lists, &ListAndDetail::detailAlone, m_top, &QWidget::setHidden); // it belongs to the list
     connect(m_person, &PersonDesk::goTo, this, &PeopleWork::goTo);
     connect(&m_reasonsSoon, &QTimer::timeout, this, [this] {
         readReasons();
@@ -179,11 +177,16 @@ void PeopleWork::readPeople()
 void PeopleWork::showPeople(std::vector<RosterPerson> people)
 {
     const PersonId wanted = m_wanted;
+    const PersonId pinned = m_pinned == wanted ? wanted : PersonId();
     m_pinned = {};
     m_model.setPeople(std::move(people));
     m_read = true;
     const PeopleFilter usual = m_model.counts().notLinked() > 0 ? PeopleFilter::NotLinked : PeopleFilter::All;
     setFilter(m_wantedFilter.isEmpty() ? usual : filterFromName(m_wantedFilter));
+    if (!pinned.isNull()) { // read anew, with other eyes perhaps: who was just created stays all the same
+        m_pinned = pinned;
+        m_model.pin(pinned);
+    }
     select(wanted);
     m_person->reload();
 }

@@ -18,6 +18,7 @@ class ListAndDetail;
 class PageHeader;
 class PeopleFilterBar;
 class PeopleList;
+class PeopleTop;
 class PersonDesk;
 class SearchField;
 
@@ -43,9 +44,11 @@ Q_SIGNALS:
     void goTo(const rosterlink::ui::Place &place);
     void placeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
-    [[nodiscard]] QLayout *buildFilters();
     void connectParts();
     void connectDesk();
 
@@ -74,6 +77,7 @@ private:
     bool m_read = false;    ///< the people of this place are in the model
     QTimer m_reasonsSoon;
 
+    PeopleTop *m_top;
     PageHeader *m_header;
     PeopleFilterBar *m_filters;
     SearchField *m_search;

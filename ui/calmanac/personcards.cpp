@@ -57,8 +57,8 @@ QWidget *fileNote(const DetailContext &context, QWidget *parent)
 {
     auto *note = new Notice(
         Notice::Kind::Information,
-        PersonCards::tr("This profile is not in your own Motivity yet. Enter it there too; a newer Motivity "
-                        "file brings it back here."),
+        PersonCards::tr("This profile is not in your own Motivity yet. Enter it there too. Once it is in a "
+                        "newer Motivity file, this note goes away."),
         parent);
     QObject::connect(note->addAction(PersonCards::tr("To enter in Motivity…")), &QPushButton::clicked, note,
                      [show = context.showToEnter] { show(); });

@@ -25,6 +25,7 @@ PersonDesk::PersonDesk(Desk &desk, const PeopleModel &people, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
+    setFocusProxy(m_panel);
     connect(m_panel, &PersonPanel::searchWanted, this, &PersonDesk::searchWanted);
 }
 

@@ -4,6 +4,7 @@
 #include "core/linking/naming.h"
 #include "ui/calmanac/createcard.h"
 #include "ui/calmanac/familyboard.h"
+#include "ui/calmanac/keyhints.h"
 #include "ui/calmanac/linkedcard.h"
 #include "ui/calmanac/personcards.h"
 #include "ui/calmanac/persontext.h"
@@ -16,10 +17,14 @@
 #include "ui/common/disclosure.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/common/reveal.h"
+#include "ui/common/style.h"
+#include "ui/common/tokens.h"
 #include "ui/history/personhistory.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -28,16 +33,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::ui
 {
 
+namespace
+{
+constexpr int ringWidth = 2; // room for the ring of who has the keyboard
+}
+
 PersonPanel::PersonPanel(Desk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
+    , m_hints(new KeyHints(desk.singleKeys(), *this))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setViewportMargins(ringWidth, ringWidth, ringWidth, ringWidth);
     viewport()->setAutoFillBackground(false);
     clear();
+}
+
+bool PersonPanel::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        drawFocusRing(painter, rect(), cornerRadius);
+    }
+    return done;
 }
 
 void PersonPanel::clear()
@@ -61,7 +82,8 @@ void PersonPanel::show(const DetailContext &context)
 {
     const bool another = context.person().id != m_person;
     const bool hadFocus = isAncestorOf(focusWidget()) && window()->isActiveWindow() && !hasFocus();
-    const int scrolled = verticalScrollBar()->value();
+    const int scrolled = another ? 0 : verticalScrollBar()->value();
+    const bool wasToCreate = !another && m_create;
     clear();
     m_context = context;
     m_person = context.person().id;
@@ -76,25 +98,20 @@ void PersonPanel::show(const DetailContext &context)
     addQuestion();
     addWaysOut();
     addWhyNot();
-    hideHintsWithoutKeys();
+    m_hints->follow();
     auto *history = new PersonHistory(m_desk, widget());
     history->show(context.organization, m_person);
     m_body->addWidget(history);
     m_body->addStretch(1);
-    verticalScrollBar()->setValue(another ? 0 : scrolled);
+    if (wasToCreate && m_roles && !m_create) {
+        reveal(m_roles); // just created with +: a role is what is due now
+    } else {
+        scrollBackTo(this, scrolled);
+    }
     if (hadFocus) {
         // What had the keyboard is gone; no button takes it, so that no second Enter decides about somebody
         // else.
         setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void PersonPanel::hideHintsWithoutKeys()
-{
-    for (Button *button : widget()->findChildren<Button *>()) {
-        if (!m_desk.singleKeys().areOn() && !button->keyHint().isEmpty()) {
-            button->setKeyHint({});
-        }
     }
 }
 
@@ -133,8 +150,7 @@ bool PersonPanel::isOpenCounterpart() const
 void PersonPanel::addPlus(QLayout *heading)
 {
     const QString name = shownName(m_context.person(), m_context.viewer);
-    const bool only = m_context.detail.suggestions.empty();
-    m_plus = new Button(u"+"_s, only ? Button::Look::Primary : Button::Look::Plain, widget());
+    m_plus = new Button(u"+"_s, Button::Look::Plain, widget());
     m_plus->setSpokenName(tr("Add %1 to Motivity").arg(name));
     m_plus->setEnabled(m_context.motivityPeople > 0);
     m_context.offerDeciding(m_plus);
@@ -176,6 +192,8 @@ void PersonPanel::addQuestion()
     if (isOpenCounterpart() && m_context.mayDecide()) {
         m_create = new CreateCard(m_context, widget());
         m_body->addWidget(m_create);
+        connect(m_create, &CreateCard::readinessChanged, this, &PersonPanel::showReadiness);
+        showReadiness();
     }
     const bool member = m_context.person().kind == Kind::Members;
     const bool made = m_context.detail.link && m_context.detail.link->how == LinkHow::Created;
@@ -185,6 +203,13 @@ void PersonPanel::addQuestion()
         m_roles = new RoleChoice(m_context, widget());
         m_body->addWidget(m_roles);
     }
+}
+
+void PersonPanel::showReadiness()
+{
+    // Primary only where one press creates: not before an address is typed, or beside a name button.
+    const bool creates = m_create->isReady() && m_context.detail.suggestions.empty();
+    m_plus->setLook(creates ? Button::Look::Primary : Button::Look::Plain);
 }
 
 void PersonPanel::addSuggestions()
@@ -239,7 +264,7 @@ void PersonPanel::pressPlus()
     }
     if (!m_create->isReady()) {
         m_create->askForAddress();
-        ensureWidgetVisible(m_create);
+        reveal(m_create);
         if (!m_context.detail.emailOwner.isNull()) {
             create(false); // refused by the rule itself, with the sentence whose address it is
         }
@@ -262,7 +287,7 @@ void PersonPanel::askWhetherAnother()
                 [this] { create(true); });
         m_body->insertWidget(1, m_another);
     }
-    ensureWidgetVisible(m_another);
+    reveal(m_another);
     m_another->findChild<Button *>()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -279,9 +304,9 @@ void PersonPanel::create(bool anyway)
 
 void PersonPanel::showRefusal(const QString &sentence)
 {
-    if (m_create) {
+    if (m_create && m_context.detail.emailOwner.isNull()) { // else the card says so already
         m_create->showTrouble(sentence);
-        ensureWidgetVisible(m_create);
+        reveal(m_create);
     }
 }
 

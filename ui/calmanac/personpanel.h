@@ -13,6 +13,7 @@ namespace rosterlink::ui
 
 class Button;
 class CreateCard;
+class KeyHints;
 class Notice;
 class PersonHistory;
 class RoleChoice;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void searchWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -55,12 +57,14 @@ private:
     void addSuggestions();
     void addWaysOut();
     void addWhyNot();
-    void hideHintsWithoutKeys();
+    /// + looks like what it does: the one thing to do, or something that needs an answer first.
+    void showReadiness();
     void askWhetherAnother();
     [[nodiscard]] bool isOpenCounterpart() const;
     void create(bool anyway);
 
     Desk &m_desk;
+    KeyHints *m_hints;
     DetailContext m_context;
     PersonId m_person;
     QVBoxLayout *m_body = nullptr;

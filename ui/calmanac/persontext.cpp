@@ -25,6 +25,9 @@ QString stateWord(const PersonDetail &detail, const QString &where)
 {
     switch (detail.row.state) {
     case PersonState::Linked:
+        if (detail.row.gone) {
+            return PersonText::tr("no longer there");
+        }
         return PersonText::tr("linked to %1").arg(where);
     case PersonState::NoNeed:
         return PersonText::tr("no need to link");
@@ -97,7 +100,8 @@ QString noNeedSentence(const PersonDetail &detail)
 
 QString goneSentence(const PersonDetail &detail, const QString &title)
 {
-    return PersonText::tr("No longer in %1: the newest list doesn't have this person. Nothing is to be done.")
+    return PersonText::tr(
+               "No longer in %1: the newest list doesn't have this person. There is nothing to do.")
         .arg(detail.person.side == Side::Motivity ? PersonText::tr("Motivity") : title);
 }
 

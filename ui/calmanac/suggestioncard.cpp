@@ -119,7 +119,7 @@ void SuggestionCard::addHeading(const DetailContext &context, int number, bool p
                           primary ? Button::Look::Primary : Button::Look::Plain, this);
     m_button->setKeyHint(QString::number(number));
     auto *line = new QHBoxLayout;
-    line->addWidget(m_button);
+    line->addWidget(m_button->wrapping());
     line->addWidget(new Badge(matching::strengthWord(suggestion.strength), BadgeKind::Accent, this));
     line->addStretch(1);
     body()->addLayout(line);

@@ -48,12 +48,17 @@ int drawBadge(QPainter &painter, const QRect &rect, const QString &text, BadgeKi
     const auto [ink, ground] = rolesOf(kind);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(kind == BadgeKind::Outline ? color(ColorRole::Line) : Qt::transparent);
+    // A thin line of the ink keeps a badge apart from the ground of a selected row.
+    QColor line = color(kind == BadgeKind::Outline ? ColorRole::Line : ink);
+    line.setAlphaF(kind == BadgeKind::Outline ? 1.0F : 0.35F);
+    painter.setPen(line);
     painter.setBrush(color(ground));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2.0, badgeHeight / 2.0);
     painter.setFont(font(TypeSize::Secondary));
     painter.setPen(color(ink));
-    painter.drawText(box, Qt::AlignCenter, text);
+    const QRect inner = box.adjusted(space::small, 0, -space::small, 0);
+    painter.drawText(inner, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     painter.restore();
     return width;
 }

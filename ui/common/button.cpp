@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/button.h"
 
+#include "ui/common/label.h"
 #include "ui/common/style.h"
 #include "ui/common/tokens.h"
 
@@ -41,6 +42,20 @@ void Button::setKeyHint(const QString &hint)
     update();
 }
 
+void Button::setHintShown(bool shown)
+{
+    m_hintShown = shown;
+    update();
+}
+
+void Button::setLook(Look look)
+{
+    m_look = look;
+    setFont(textFont(look));
+    updateGeometry();
+    update();
+}
+
 void Button::setSpokenName(const QString &name)
 {
     setAccessibleName(name);
@@ -54,13 +69,42 @@ int Button::hintWidth() const
                : QFontMetrics(ui::font(TypeSize::Secondary)).horizontalAdvance(m_hint) + 2 * space::small;
 }
 
-QSize Button::sizeHint() const
+int Button::widthBesideText() const
 {
-    const int text = fontMetrics().horizontalAdvance(this->text()) + fontMetrics().averageCharWidth();
     const int padding = m_look == Look::Quiet ? space::tiny : sidePadding;
     const int hint = m_hint.isEmpty() ? 0 : hintWidth() + space::small;
     const int icon = this->icon().isNull() ? 0 : iconSize().width() + space::small;
-    return {text + hint + icon + 2 * padding, qMax(controlHeight, fontMetrics().height() + space::medium)};
+    return hint + icon + 2 * padding;
+}
+
+Button *Button::wrapping()
+{
+    m_wrapping = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return this;
+}
+
+QSize Button::sizeHint() const
+{
+    const int text = fontMetrics().horizontalAdvance(this->text()) + fontMetrics().averageCharWidth();
+    return {text + widthBesideText(), qMax(controlHeight, fontMetrics().height() + space::medium)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return m_wrapping ? QSize(widestPart(fontMetrics(), text()) + fontMetrics().averageCharWidth() +
+                                  widthBesideText(),
+                              sizeHint().height())
+                      : sizeHint();
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QRect room(0, 0, width - widthBesideText(), controlHeight);
+    const QRect text = fontMetrics().boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, this->text());
+    return qMax(sizeHint().height(), text.height() + space::medium);
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
@@ -106,7 +150,7 @@ void Button::paintEvent(QPaintEvent *)
 
     QRect content = rect().adjusted(m_look == Look::Quiet ? space::tiny : sidePadding, 0,
                                     m_look == Look::Quiet ? -space::tiny : -sidePadding, 0);
-    if (!m_hint.isEmpty()) {
+    if (!m_hint.isEmpty() && m_hintShown) {
         QRect box(0, 0, hintWidth(), 20);
         box.moveCenter(content.center());
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -127,7 +171,8 @@ void Button::paintEvent(QPaintEvent *)
         content.setLeft(place.right() + space::small);
     }
     painter.setPen(text);
-    painter.drawText(content, Qt::AlignCenter | Qt::TextShowMnemonic, this->text());
+    painter.drawText(content, Qt::AlignCenter | (m_wrapping ? Qt::TextWordWrap : Qt::TextShowMnemonic),
+                     this->text());
     if (hasFocus()) {
         drawFocusRing(painter, rect(), cornerRadius);
         if (m_look == Look::Primary) {

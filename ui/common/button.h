@@ -24,11 +24,22 @@ public:
     /// "1", "N": shown in a small box. The key itself is handled by whoever owns the button.
     void setKeyHint(const QString &hint);
     [[nodiscard]] const QString &keyHint() const { return m_hint; }
+    /// Whether the box is drawn; its room is kept, so that nothing moves. The key does nothing while it
+    /// isn't.
+    void setHintShown(bool shown);
+    [[nodiscard]] bool isHintShown() const { return m_hintShown && !m_hint.isEmpty(); }
+    void setLook(Look look);
+    [[nodiscard]] Look look() const { return m_look; }
     /// Names the button for screen readers where its text is only a sign ("+").
     void setSpokenName(const QString &name);
 
+    /// Breaks the text into lines where there is no room for it in one: for names, which may be long.
+    Button *wrapping();
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wrapping; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,9 +50,13 @@ protected:
 
 private:
     [[nodiscard]] int hintWidth() const;
+    /// What stands beside the text, hint, icon and padding together.
+    [[nodiscard]] int widthBesideText() const;
 
     Look m_look;
     QString m_hint;
+    bool m_hintShown = true;
+    bool m_wrapping = false;
 };
 
 } // namespace rosterlink::ui

@@ -3,10 +3,31 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+constexpr QChar zeroWidthSpace(0x200B);
+}
+
+QString withPlacesToBreak(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const auto parts = text.split(QLatin1Char('@'));
+    const bool fits = std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+        return metrics.horizontalAdvance(QLatin1Char('@') + part) <= width;
+    });
+    QString broken = text;
+    for (auto at = broken.size() - 1; at > 0; --at) {
+        if (broken.at(at) == QLatin1Char('@') || (!fits && broken.at(at) == QLatin1Char('.'))) {
+            broken.insert(at, zeroWidthSpace);
+        }
+    }
+    return broken;
+}
 
 ComparedText::ComparedText(const QString &text, const QVector<bool> &same, QWidget *parent)
     : Label(text, TypeSize::Text, parent)
@@ -34,27 +55,26 @@ qreal ComparedText::lay(QTextLayout &layout, qreal width) const
     return height;
 }
 
-QList<QTextLayout::FormatRange> ComparedText::differences() const
+QList<QTextLayout::FormatRange> ComparedText::differences(const QString &broken) const
 {
     QTextCharFormat ground;
     ground.setBackground(color(ColorRole::AttentionSoft));
     QList<QTextLayout::FormatRange> ranges;
-    for (int i = 0; i < m_same.size(); ++i) {
-        if (m_same.at(i)) {
+    for (int at = 0, letter = 0; at < broken.size() && letter < m_same.size(); ++at) {
+        if (broken.at(at) == zeroWidthSpace) {
             continue;
         }
-        if (!ranges.isEmpty() && ranges.constLast().start + ranges.constLast().length == i) {
-            ++ranges.last().length;
-        } else {
-            ranges.append({i, 1, ground});
+        if (!m_same.at(letter)) {
+            ranges.append({at, 1, ground});
         }
+        ++letter;
     }
     return ranges;
 }
 
 int ComparedText::heightForWidth(int width) const
 {
-    QTextLayout layout(text(), font());
+    QTextLayout layout(withPlacesToBreak(text(), fontMetrics(), width), font());
     return static_cast<int>(std::ceil(lay(layout, width)));
 }
 
@@ -70,8 +90,9 @@ QSize ComparedText::minimumSizeHint() const
 
 void ComparedText::paintEvent(QPaintEvent *)
 {
-    QTextLayout layout(text(), font());
-    layout.setFormats(differences());
+    const QString broken = withPlacesToBreak(text(), fontMetrics(), width());
+    QTextLayout layout(broken, font());
+    layout.setFormats(differences(broken));
     const qreal height = lay(layout, width());
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));

@@ -9,7 +9,12 @@
 namespace rosterlink::ui
 {
 
-/// A value that is always shown whole: breaks within words where it must (e-mail addresses have no spaces).
+/// The text with a zero-width space wherever it may be broken in that width: before the "@" of an e-mail
+/// address, and at its dots only where that doesn't do.
+[[nodiscard]] QString withPlacesToBreak(const QString &text, const QFontMetrics &metrics, int width);
+
+/// A value that is always shown whole: e-mail addresses break before "@" and ".", and within words only where
+/// even that leaves no room.
 /// Letters that differ from the value beside it stand on a soft ground.
 class ComparedText final : public Label
 {
@@ -30,7 +35,7 @@ protected:
 private:
     /// Breaks the lines; returns the height in pixels.
     qreal lay(QTextLayout &layout, qreal width) const;
-    [[nodiscard]] QList<QTextLayout::FormatRange> differences() const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> differences(const QString &broken) const;
 
     QVector<bool> m_same;
 };

@@ -2,6 +2,7 @@
 #include "ui/common/disclosure.h"
 
 #include "ui/common/button.h"
+#include "ui/common/reveal.h"
 #include "ui/common/tokens.h"
 
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ Disclosure::Disclosure(const QString &label, QWidget *parent)
     connect(m_button, &QAbstractButton::toggled, this, [this](bool on) {
         showState();
         if (on) {
+            reveal(this);
             Q_EMIT opened();
         }
     });

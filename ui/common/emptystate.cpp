@@ -10,6 +10,11 @@
 namespace rosterlink::ui
 {
 
+namespace
+{
+constexpr int widestLine = 560; // longer lines are hard to follow
+}
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label({}, TypeSize::Name, this))
@@ -21,7 +26,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(space::small);
     layout->addStretch(2);
     layout->addWidget(m_title->wrapping());
-    layout->addWidget(m_sentence->muted()->wrapping());
+    auto *middle = new QHBoxLayout;
+    m_sentence->setMaximumWidth(widestLine);
+    middle->addStretch(1);
+    middle->addWidget(m_sentence->muted()->wrapping(), widestLine);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addLayout(m_actions);
     layout->addStretch(3);
     m_title->setAlignment(Qt::AlignHCenter);

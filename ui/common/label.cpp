@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 namespace rosterlink::ui
@@ -53,6 +54,16 @@ void Label::changeEvent(QEvent *event)
         applyInk();
     }
     QLabel::changeEvent(event);
+}
+
+int widestPart(const QFontMetrics &metrics, const QString &text)
+{
+    static const QRegularExpression joint(QStringLiteral("(?<=[\\s-])"));
+    int widest = 0;
+    for (const QString &part : text.split(joint)) {
+        widest = qMax(widest, metrics.horizontalAdvance(part));
+    }
+    return widest;
 }
 
 ElidedLabel::ElidedLabel(const QString &text, TypeSize size, QWidget *parent)

@@ -32,6 +32,9 @@ private:
     ColorRole m_ink = ColorRole::Text;
 };
 
+/// The width in pixels of the longest part of a text that can't be broken.
+[[nodiscard]] int widestPart(const QFontMetrics &metrics, const QString &text);
+
 /// One line that is cut in its middle where it doesn't fit, and whole in its tooltip.
 class ElidedLabel : public Label
 {

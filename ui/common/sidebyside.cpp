@@ -5,6 +5,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace rosterlink::ui
 {
 
@@ -72,6 +74,26 @@ QVector<bool> commonLetters(const QString &one, const QString &other)
     return common;
 }
 
+namespace
+{
+/// Whether two values have most letters in common. Where they haven't, marking letters would be noise: the
+/// sign says it all.
+bool areAlike(const QString &one, const QString &other)
+{
+    const QVector<bool> common = commonLetters(one, other);
+    const auto shared = std::count(common.begin(), common.end(), true);
+    return 3 * shared >= 2 * qMin(one.size(), other.size()) && 2 * shared >= qMax(one.size(), other.size());
+}
+/// A single letter in common between letters that differ has met its like by chance: it is marked with them.
+QVector<bool> withoutStrays(QVector<bool> common)
+{
+    for (qsizetype i = 1; i + 1 < common.size(); ++i) {
+        common[i] = common.at(i) && (common.at(i - 1) || common.at(i + 1));
+    }
+    return common;
+}
+} // namespace
+
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -79,7 +101,6 @@ SideBySide::SideBySide(QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::small);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnMinimumWidth(0, 80);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -107,12 +128,16 @@ void SideBySide::addRow(int line, const SideBySideRow &row, bool single)
 {
     constexpr int lineHeight = 28;
     auto *label = (new Label(row.label, TypeSize::Secondary, this))->muted();
+    label->setContentsMargins(0, 0, space::small, 0);
+    label->setMinimumWidth(qMax(88, label->sizeHint().width())); // whole, and apart from the value
     m_grid->setRowMinimumHeight(line, lineHeight);
     m_grid->addWidget(label, line, 0);
     const bool differs = row.likeness == Likeness::Nearly || row.likeness == Likeness::Different;
     const auto addValue = [&](const QString &text, const QString &other, int column) {
         const QString shown = text.isEmpty() ? tr("unknown") : text;
-        auto *value = new ComparedText(shown, differs ? commonLetters(text, other) : QVector<bool>(), this);
+        const bool marked = differs && areAlike(text, other);
+        auto *value = new ComparedText(
+            shown, marked ? withoutStrays(commonLetters(text, other)) : QVector<bool>(), this);
         if (text.isEmpty()) {
             value->muted();
         }

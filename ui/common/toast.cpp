@@ -27,6 +27,7 @@ Toast::Toast(QWidget *parent)
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_further);
     layout->addWidget(m_action);
+    setFixedHeight(barHeight);
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
     connect(m_action, &QPushButton::clicked, this, &Toast::actionPressed);

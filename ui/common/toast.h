@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/tokens.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +20,9 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
+    /// The same with and without buttons.
+    static constexpr int barHeight = controlHeight + 2 * space::tiny;
+
     explicit Toast(QWidget *parent = nullptr);
 
     /// An empty action: no button.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rosterlink::ui
 {
 
@@ -16,8 +18,23 @@ QString shown(Kind kind, Field field, const QString &text, const Viewer &viewer)
                                     : QCoreApplication::translate("FactRows", "hidden");
 }
 
-Likeness likeness(matching::Finding finding)
+QString lettersOf(const QString &text)
 {
+    QString letters;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
+                 [](QChar letter) { return letter.isLetter(); });
+    return letters.toCaseFolded();
+}
+
+Likeness likeness(matching::Finding finding, const QString &left, const QString &right)
+{
+    // A middle initial that is all both systems have ("N", "N.") only fits as a reason; to the eye it is the
+    // same.
+    const bool initials = finding == matching::Finding::Initial && lettersOf(left) == lettersOf(right);
+    const bool compared = matching::agreement(finding) != matching::Agreement::Missing;
+    if (compared && (initials || left == right)) {
+        return Likeness::Same;
+    }
     switch (matching::agreement(finding)) {
     case matching::Agreement::Same:
         return Likeness::Same;
@@ -52,7 +69,7 @@ QVector<SideBySideRow> factRows(Kind kind, const Facts &left, const Facts &right
         rows.append({fieldLabel(field),
                      shown(kind, field, left[field], viewer),
                      shown(kind, field, right[field], viewer),
-                     likeness(findings[field]),
+                     likeness(findings[field], left[field], right[field]),
                      {}});
     }
     return rows;

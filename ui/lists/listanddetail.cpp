@@ -2,9 +2,12 @@
 #include "ui/lists/listanddetail.h"
 
 #include "ui/common/button.h"
+#include "ui/common/tokens.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace rosterlink::ui
 {
@@ -17,13 +20,18 @@ constexpr int narrow = 780; // of this widget: a window of less than 1,024 with 
 ListAndDetail::ListAndDetail(QWidget *list, QWidget *detail, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
+    , m_detail(detail)
     , m_right(new QWidget)
+    , m_backLine(new QWidget)
     , m_back(new Button(tr("Back to the list"), Button::Look::Quiet))
 {
+    auto *back = new QHBoxLayout(m_backLine);
+    back->setContentsMargins(space::huge - space::tiny, space::small, 0, 0); // above the detail's text
+    back->addWidget(m_back, 0, Qt::AlignLeading);
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    right->addWidget(m_back, 0, Qt::AlignLeading);
+    right->addWidget(m_backLine);
     right->addWidget(detail, 1);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(list);
@@ -59,9 +67,20 @@ void ListAndDetail::resizeEvent(QResizeEvent *event)
 void ListAndDetail::showWhatFits()
 {
     const bool one = width() < narrow;
-    m_list->setVisible(!one || !m_opened);
+    const bool alone = one && m_opened;
+    const QWidget *focus = window()->focusWidget();
+    const bool listHadFocus = focus && (focus == m_list || m_list->isAncestorOf(focus));
     m_right->setVisible(!one || m_opened);
-    m_back->setVisible(one && m_opened);
+    m_backLine->setVisible(alone);
+    if (alone && listHadFocus) {
+        // Before the list goes, or the keyboard would go to whatever comes first in the window.
+        QWidget *heir = m_detail->focusProxy() ? m_detail : m_back;
+        heir->setFocus(Qt::OtherFocusReason);
+    }
+    m_list->setVisible(!alone);
+    if (std::exchange(m_alone, alone) != alone) {
+        Q_EMIT detailAlone(alone);
+    }
 }
 
 } // namespace rosterlink::ui

@@ -10,7 +10,8 @@ class Button;
 
 /// A list and, beside it, the detail of what is selected, with a divider that can be moved. Where there is no
 /// room for both, the list stands alone until something in it is opened, and a button leads back from the
-/// detail.
+/// detail. The keyboard goes with whom it was on: to the detail where that has a focus proxy, else to the
+/// button.
 class ListAndDetail : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Back from the detail: the list takes the keyboard.
     void closed();
+    /// Whether the detail has replaced the list just now.
+    void detailAlone(bool alone);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,9 +35,12 @@ private:
     void showWhatFits();
 
     QWidget *m_list;
+    QWidget *m_detail;
     QWidget *m_right;
+    QWidget *m_backLine;
     Button *m_back;
     bool m_opened = false;
+    bool m_alone = false;
 };
 
 } // namespace rosterlink::ui

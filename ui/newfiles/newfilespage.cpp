@@ -233,6 +233,12 @@ void NewFilesPage::takenOver(OrganizationId organization, const RosterReport &re
     showStep(m_done);
     m_desk.announceOrganizations();
     m_desk.announceRosters(organization);
+    if (isNew()) {
+        // One is in the organization from now on: the path says so, and back leads there, not to an empty
+        // form.
+        m_place = {Place::Page::NewFiles, organization, m_integration, {}, {}, {}};
+        Q_EMIT placeChanged();
+    }
 }
 
 void NewFilesPage::failed(const Error &error)

@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace rosterlink::ui
@@ -31,6 +32,7 @@ IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
 
 void IntegrationCard::build(const QString &title)
 {
+    setCursor(Qt::PointingHandCursor);
     m_title->setFont(ui::font(TypeSize::Name));
     m_title->setAccessibleDescription(
         tr("Members and learners of %1, and who is linked with whom").arg(title));
@@ -78,6 +80,13 @@ void IntegrationCard::show(const IntegrationState &state, Files files)
     const bool offered = files == Files::Taken && !connected && m_ways->isVisibleTo(this);
     m_connect->setVisible(files == Files::Taken && !connected && !offered);
     m_ways->setVisible(offered);
+}
+
+void IntegrationCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos())) {
+        Q_EMIT opened();
+    }
 }
 
 void IntegrationCard::offerWays()

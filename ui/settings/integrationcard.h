@@ -28,6 +28,10 @@ Q_SIGNALS:
     void opened();
     void filesWanted();
 
+protected:
+    /// The whole card leads there, not its name alone.
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     void build(const QString &title);
     [[nodiscard]] QWidget *buildWays(const QString &title);

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
-#include <algorithm>
+using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
@@ -118,9 +118,11 @@ void Breadcrumb::show(const std::vector<Crumb> &crumbs)
         delete item;
     }
     m_parts.clear();
+    m_signs.clear();
     for (size_t i = 0; i < crumbs.size(); ++i) {
         if (i > 0) {
-            m_layout->addWidget((new Label(QStringLiteral("›"), TypeSize::Text, this))->muted());
+            m_signs.append((new Label(QStringLiteral("›"), TypeSize::Text, this))->muted());
+            m_layout->addWidget(m_signs.constLast());
         }
         auto *button = new Button(crumbs[i].text, Button::Look::Quiet, this);
         button->setSpokenName(crumbs[i].text);
@@ -142,29 +144,50 @@ void Breadcrumb::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+int Breadcrumb::wanted() const
+{
+    int width = 0;
+    for (int i = 0; i < m_parts.size(); ++i) {
+        const int sign = i > 0 ? m_signs.at(i - 1)->sizeHint().width() : 0;
+        width += m_parts.at(i)->isHidden() ? 0 : m_parts.at(i)->sizeHint().width() + sign;
+    }
+    return width;
+}
+
+void Breadcrumb::shorten(Button *part, const QString &least)
+{
+    const QFontMetrics metrics = part->fontMetrics();
+    const int tooMuch = wanted() - width();
+    if (tooMuch > 0) {
+        const int room =
+            qMax(metrics.horizontalAdvance(least), metrics.horizontalAdvance(part->text()) - tooMuch);
+        part->setText(metrics.elidedText(part->accessibleName(), Qt::ElideMiddle, room));
+    }
+}
+
 void Breadcrumb::fit()
 {
-    constexpr int separator = 14;
-    constexpr int narrowest = 60;
-    const auto textWidth = [](const Button *part, const QString &text) {
-        return part->fontMetrics().horizontalAdvance(text);
-    };
-    int whole = static_cast<int>(m_parts.size()) * (separator + 2 * space::small);
-    int longest = narrowest;
-    for (const Button *part : std::as_const(m_parts)) {
-        whole += textWidth(part, part->accessibleName());
-        longest = std::max(longest, textWidth(part, part->accessibleName()));
-    }
-    // Cut the longest ones, and as little as need be.
-    int room = longest + space::small;
-    for (; whole > width() && room > narrowest; room -= space::small) {
-        whole = static_cast<int>(m_parts.size()) * (separator + 2 * space::small);
-        for (const Button *part : std::as_const(m_parts)) {
-            whole += std::min(room - space::small, textWidth(part, part->accessibleName()));
+    for (int i = 0; i < m_parts.size(); ++i) {
+        m_parts.at(i)->setText(m_parts.at(i)->accessibleName());
+        m_parts.at(i)->show();
+        if (i > 0) {
+            m_signs.at(i - 1)->show();
         }
     }
-    for (Button *part : std::as_const(m_parts)) {
-        part->setText(part->fontMetrics().elidedText(part->accessibleName(), Qt::ElideMiddle, room));
+    // The organization's name gives way first: it stands in the sidebar too. The last part, where one is,
+    // never does.
+    const auto last = m_parts.size() - 1;
+    if (last > 1) {
+        shorten(m_parts.at(1), u"Abc…"_s);
+    }
+    for (const auto &least : {u"Abc…"_s, u"…"_s}) {
+        for (qsizetype i = 0; i < last; ++i) {
+            shorten(m_parts.at(i), least);
+        }
+    }
+    for (qsizetype i = 0; i < last && wanted() > width(); ++i) {
+        m_parts.at(i)->hide();
+        m_signs.at(i)->hide();
     }
 }
 

@@ -14,6 +14,7 @@ namespace rosterlink::ui
 {
 
 class Button;
+class Label;
 
 /// One part of the path.
 struct Crumb
@@ -27,8 +28,9 @@ struct Crumb
 [[nodiscard]] std::vector<Crumb> crumbsOf(const Place &place, const QString &organization,
                                           const QString &last);
 
-/// The path as buttons; the last part is where one is. Where it is too long for the window, the longest parts
-/// are cut in their middle; they are whole in their tooltips and for screen readers.
+/// The path as buttons; the last part is where one is, and is always whole. Where the path is too long for
+/// the window, the organization's name is cut in its middle, then the other parts, and at last the first
+/// parts go; parts are whole in their tooltips and for screen readers.
 class Breadcrumb : public QWidget
 {
     Q_OBJECT
@@ -47,9 +49,14 @@ protected:
 
 private:
     void fit();
+    /// How wide the path is as it stands.
+    [[nodiscard]] int wanted() const;
+    /// Cuts a part by as much as the path is too wide, down to about the width of least.
+    void shorten(Button *part, const QString &least);
 
     QHBoxLayout *m_layout;
     QVector<Button *> m_parts;
+    QVector<Label *> m_signs; ///< before each part but the first
 };
 
 } // namespace rosterlink::ui

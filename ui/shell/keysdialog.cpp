@@ -24,13 +24,13 @@ struct Key
 
 constexpr std::array<Key, 12> keys = {{
     {"↑ ↓", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "The person before, the next person")},
-    {"1 … 5", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Link to that name button")},
+    {"1 … 5", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Press that name button")},
     {"+", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Add to Motivity")},
     {"N",
-     QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "No need to link (while the detail has the keyboard)")},
+     QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "No need to link (after clicking in the right half)")},
     {"X", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog",
-                            "Not the same person (while the detail has the keyboard)")},
-    {"U", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Unlink (while the detail has the keyboard)")},
+                            "Not the same person (after clicking in the right half)")},
+    {"U", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Unlink (after clicking in the right half)")},
     {"/", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Search")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Undo")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Redo")},

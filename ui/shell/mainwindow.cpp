@@ -145,8 +145,9 @@ void MainWindow::readOrganizations()
 
 void MainWindow::organizationsRead(std::vector<OrganizationSummary> organizations)
 {
-    m_organizations = std::move(organizations);
     const OrganizationId here = m_navigator.place().organization;
+    const bool known = has(here);
+    m_organizations = std::move(organizations);
     if (!m_read) {
         m_read = true;
         const Place place = m_start.value_or(rememberedPlace());
@@ -154,7 +155,7 @@ void MainWindow::organizationsRead(std::vector<OrganizationSummary> organization
         if (!m_start) {
             Q_EMIT ready();
         }
-    } else if (!here.isNull() && !has(here)) {
+    } else if (known && !has(here)) {
         m_navigator.reset({}); // it was deleted
     }
     showPath();
@@ -186,6 +187,9 @@ const OrganizationSummary *MainWindow::organization() const
 void MainWindow::arrive(const Place &place)
 {
     const Place to = place; // a copy: the navigator's own changes meanwhile
+    if (to.page == Place::Page::Dashboard && to.person == m_made) {
+        m_toast->offer({}); // one is there
+    }
     // One acts as a member of one organization; in another that number would be somebody else.
     if (!to.organization.isNull() && to.organization != m_desk.actingIn()) {
         m_desk.actAs({}, {});
@@ -279,6 +283,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindow(*this, m_desk.namesHidden() ? Place() : m_navigator.place(), settingsFile());
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int small = 800;
+    m_sidebar->setNarrow(width() < small);
+    QMainWindow::resizeEvent(event);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

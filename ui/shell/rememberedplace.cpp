@@ -3,7 +3,9 @@
 
 #include "core/store/datafolder.h"
 
+#include <QGuiApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -67,6 +69,23 @@ void saveWindow(const QMainWindow &window, const Place &place, const QString &fi
 void restoreWindow(QMainWindow &window, const QString &file)
 {
     window.restoreGeometry(QSettings(file, QSettings::IniFormat).value(u"window"_s).toByteArray());
+    // The screen may be smaller than the one before, or twice as dense. A screen that nobody sees has no
+    // size.
+    if (QGuiApplication::platformName() != "offscreen"_L1) {
+        const QRect room = window.screen()->availableGeometry();
+        window.setMinimumSize(window.minimumSize().boundedTo(room.size()));
+        if (!window.isMaximized() && !window.isFullScreen()) {
+            window.setGeometry(fitted(window.geometry(), room));
+        }
+    }
+}
+
+QRect fitted(const QRect &window, const QRect &room)
+{
+    const QSize size = window.size().boundedTo(room.size());
+    return {qBound(room.left(), window.left(), room.left() + room.width() - size.width()),
+            qBound(room.top(), window.top(), room.top() + room.height() - size.height()), size.width(),
+            size.height()};
 }
 
 Place readPlace(const QString &file)

@@ -38,7 +38,7 @@ Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel({}, TypeSize::Secondary, this))
 {
-    setFixedWidth(216);
+    setNarrow(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::small, space::medium, space::small, space::medium);
     layout->setSpacing(2);
@@ -81,6 +81,11 @@ void Sidebar::setPlace(const Place &place)
         section->setProperty("current", section->page() == sectionOf(place.page));
         section->update();
     }
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? 168 : 216);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -23,6 +23,8 @@ public:
     /// An empty name: no organization is chosen.
     void setOrganization(const QString &name, int members, int learners, int invitations);
     void setPlace(const Place &place);
+    /// Leaves the page what room it can, in a small window.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void pressed(rosterlink::ui::Place::Page page);

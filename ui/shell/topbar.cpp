@@ -19,7 +19,7 @@ TopBar::TopBar(Desk &desk, Navigator &navigator, QWidget *parent)
     , m_forward(new Button(QStringLiteral("›"), Button::Look::Quiet, this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_screenShare(new Button(tr("Screen-share mode"), Button::Look::Plain, this))
-    , m_acting(new Label({}, TypeSize::Secondary, this))
+    , m_acting(new Label({}, TypeSize::Text, this))
     , m_asMyself(new Button(tr("Act as myself"), Button::Look::Quiet, this))
     , m_help(new Button(tr("Help"), Button::Look::Quiet, this))
 {
@@ -40,13 +40,16 @@ void TopBar::build()
     layout->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
     m_back->setSpokenName(tr("Back"));
     m_forward->setSpokenName(tr("Forward"));
+    for (Button *arrow : {m_back, m_forward}) {
+        arrow->setFixedSize(controlHeight, controlHeight); // a sign alone is too small to hit
+    }
     m_screenShare->setAccessibleName(tr("Screen-share mode"));
     m_screenShare->setCheckable(true);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addWidget(m_breadcrumb, 1);
     layout->addWidget(m_screenShare);
-    layout->addWidget(m_acting->muted());
+    layout->addWidget(m_acting);
     layout->addWidget(m_asMyself);
     layout->addWidget(m_help);
 }
@@ -78,7 +81,33 @@ void TopBar::showViewer()
                       : roles.isEmpty() ? tr("Acting as a member without a role")
                                         : tr("Acting as %1", "the name of a role").arg(roles));
     m_asMyself->setVisible(acting);
-    m_screenShare->setText(m_desk.namesHidden() ? tr("Names hidden") : tr("Screen-share mode"));
+    showActing();
+    showScreenShare();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showActing();
+}
+
+void TopBar::showActing()
+{
+    constexpr int roomForBoth = 900; // below it, the path needs the place of what goes without saying
+    m_acting->setVisible(!m_desk.actor().actingAs.isNull() || width() >= roomForBoth);
+}
+
+void TopBar::showScreenShare()
+{
+    const bool hidden = m_desk.namesHidden();
+    const QString what =
+        hidden ? tr("Hidden just now: learners' names and details; members' phone, e-mail, address and "
+                    "identifier. Members' own names stay. Press again to show everything.")
+               : tr("For sharing the screen: hides learners' names and details, and members' phone, e-mail, "
+                    "address and identifier. Members' own names stay.");
+    m_screenShare->setText(hidden ? tr("Names hidden") : tr("Screen-share mode"));
+    m_screenShare->setToolTip(what);
+    m_screenShare->setAccessibleDescription(what);
 }
 
 } // namespace rosterlink::ui

@@ -26,10 +26,16 @@ public:
 Q_SIGNALS:
     void keysWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void addHelp();
     void showViewer();
+    void showActing();
+    /// What the button of screen-share mode says: what is hidden, and how to leave.
+    void showScreenShare();
 
     Desk &m_desk;
     Navigator &m_navigator;

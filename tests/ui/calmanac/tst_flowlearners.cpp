@@ -5,6 +5,7 @@
 #include "ui/calmanac/personpanel.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -159,6 +160,16 @@ void TestFlowLearners::twinsStandOnOneBoard()
         QVERIFY(sample().says(u"In Motivity: Maya Okafor"_s));
         QVERIFY(sample().says(u"In Calmanac: Mya Okafor"_s));
         QCOMPARE(sample().buttons().count(u"Link both as shown"_s), 1);
+        QVERIFY(sample().says(u"In Motivity: Mia Okafor, born 21 May 2018"_s));
+        QVERIFY(sample().says(u"In Calmanac: Mya Okafor, born 21 May 2018"_s));
+        // What "as shown" means is marked: one cell in each row.
+        QCOMPARE(allNamed<QLabel>(sample().detail(), u"⇔ as shown"_s).size(), 2);
+        const auto cells = sample().detail()->findChildren<QPushButton *>();
+        QCOMPARE(std::count_if(cells.begin(), cells.end(),
+                               [](const QPushButton *cell) {
+                                   return cell->accessibleDescription().startsWith(u"One of the pairs"_s);
+                               }),
+                 2);
         QVERIFY(sample().has(u"Find in Calmanac…"_s) || sample().has(u"Find in Motivity…"_s));
     }
     QVERIFY(sample().partnerOf(learners, u"Mia Okafor"_s).isEmpty());

@@ -174,9 +174,14 @@ void TestNewFiles::theFirstStart()
     QVERIFY(isSaid(card(u"Motivity learners"_s), u"motivity clients.csv"_s));
     QVERIFY(isSaid(card(u"Calmanac learners"_s), u"calmanac clients.csv"_s));
     QSignalSpy organizations(m_desk.get(), &Desk::organizationsChanged);
+    const QSignalSpy places(m_page.get(), &Page::placeChanged);
     press(u"Confirm"_s);
     QTRY_VERIFY(isSaid(m_page.get(), u"2 pairs were linked automatically"_s));
     QCOMPARE(organizations.size(), 1);
+    // From now on one is in the organization, and back leads to its files, not to an empty form.
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(m_page->place().page, Place::Page::NewFiles);
+    QVERIFY(!m_page->place().organization.isNull());
     QVERIFY(isSaid(m_page.get(), u"✓ 1 linked"_s));
     QVERIFY(isSaid(m_page.get(), u"1 no match"_s));
     const auto all = organizationSummaries(m_office->database());
