@@ -41,13 +41,14 @@ FindDialog::FindDialog(Desk &desk, const QString &integration, const DetailConte
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FindDialog::readSelected);
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &LineList::typed, m_search, [this](const QString &text) {
+        m_search->setFocus();
+        m_search->insert(text); // on with the name that stands there
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setSearch(text);
-        m_selected = {}; // the list has forgotten whom it had selected, without a word
         m_list->choose(m_model.index(text.isEmpty() ? -1 : 0, 0));
-        if (m_selected.isNull()) {
-            showNobody();
-        }
+        readSelected(); // the list forgets whom it had selected without a word
     });
     // The last name is the likeliest thing to look for; typing replaces it. Where nobody has it, everybody is
     // listed.
@@ -110,7 +111,12 @@ void FindDialog::showNobody()
 void FindDialog::readSelected()
 {
     const auto rows = m_list->selectionModel()->selectedIndexes();
-    m_selected = rows.isEmpty() ? PersonId() : m_model.person(rows.constFirst()).id;
+    const PersonId selected = rows.isEmpty() ? PersonId() : m_model.person(rows.constFirst()).id;
+    if (selected == m_selected && !selected.isNull()) {
+        return; // their buttons stay under the pointer while another letter of the name is typed
+    }
+    m_selected = selected;
+    const int question = ++m_questions;
     showNobody(); // the buttons of whoever was selected before go at once
     if (m_selected.isNull()) {
         return;
@@ -121,8 +127,8 @@ void FindDialog::readSelected()
          found = m_selected, viewer = m_context.viewer](Database &database) {
             return loadFoundPerson(database, organization, integration, seeker, found, viewer);
         },
-        [this, asked = m_selected](const std::optional<FoundPerson> &found) {
-            if (found && asked == m_selected) {
+        [this, question](const std::optional<FoundPerson> &found) {
+            if (found && question == m_questions) {
                 showFound(*found);
             }
         });

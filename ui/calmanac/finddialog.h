@@ -53,6 +53,7 @@ private:
     QVBoxLayout *m_right = nullptr;
     QVBoxLayout *m_body = nullptr;
     PersonId m_selected;
+    int m_questions = 0; ///< asked of the database; only the last one's answer is shown
     std::optional<Command> m_command;
 };
 

@@ -5,7 +5,10 @@
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/personpanel.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -271,6 +274,12 @@ void TestFlowMembers::whoHasNoMatchIsSearched()
     QVERIFY(sample().says(u"Nobody in Calmanac is like Teresa Sandoval."_s));
     QVERIFY(sample().press(u"Find in Calmanac…"_s));
     QVERIFY(sample().lookFor(u"tom beck"_s, u"Tom Becker"_s));
+    const auto button = [this] { return named<QPushButton>(sample().dialog(), u"Tom Becker"_s); };
+    QTRY_VERIFY(button());
+    const QPointer<QPushButton> before = button();
+    sample().type(u"er"_s); // in the list: on with what was typed
+    QCOMPARE(sample().dialog()->findChild<QLineEdit *>()->text(), u"tom becker"_s);
+    QVERIFY2(before && before == button(), "whoever is found already stays under the pointer");
     QVERIFY(sample().press(u"Tom Becker"_s));
     QTRY_COMPARE(sample().partnerOf(members, u"Teresa Sandoval"_s), u"Tom Becker"_s);
     QTRY_VERIFY(!sample().rows().contains(u"Teresa Sandoval"_s));
