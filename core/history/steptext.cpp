@@ -44,9 +44,9 @@ public:
         case StepKind::TakeOverLinks:
             return tr("Took over links from a file: %n", nullptr, count(tables::link, Change::Began));
         case StepKind::Undo:
-            return decision().isEmpty() ? tr("Took a change back") : tr("Took back: %1").arg(decision());
+            return decision().isEmpty() ? tr("Undone: a change") : tr("Undone: %1").arg(decision());
         case StepKind::Redo:
-            return decision().isEmpty() ? tr("Did a change again") : tr("Did again: %1").arg(decision());
+            return decision().isEmpty() ? tr("Redone: a change") : tr("Redone: %1").arg(decision());
         default:
             return aboutPeople(kind);
         }

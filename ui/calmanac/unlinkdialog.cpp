@@ -44,6 +44,8 @@ UnlinkDialog::UnlinkDialog(const DetailContext &context, QWidget *parent)
     }
     auto *cancel = new Button(tr("Cancel"), Button::Look::Plain, this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    cancel->setFocus(); // a key pressed too often does no harm
+    m_layout->addSpacing(space::medium);
     m_layout->addStretch(1);
     m_layout->addWidget(cancel, 0, Qt::AlignTrailing);
     resize(minimumWidth(), m_layout->totalHeightForWidth(minimumWidth()));

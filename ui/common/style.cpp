@@ -12,6 +12,9 @@ namespace rosterlink::ui
 
 namespace
 {
+constexpr qreal disabledOpacity = 0.45;
+constexpr qreal indicatorRadius = 3;
+
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
 {
     painter->save();
@@ -19,6 +22,37 @@ void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const
     painter->setPen(QPen(line, 1));
     painter->setBrush(fill);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter->restore();
+}
+
+/// The box of a check box, or the circle of a radio button; its outline has the contrast of text in both
+/// palettes.
+void drawIndicator(QPainter *painter, const QStyleOption &option, bool round)
+{
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QRectF box = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(enabled ? 1 : disabledOpacity);
+    painter->setPen(QPen(color(on ? ColorRole::Accent : ColorRole::Muted), 1.5));
+    painter->setBrush(color(on ? ColorRole::Accent : ColorRole::Surface));
+    const qreal radius = round ? box.width() / 2 : indicatorRadius;
+    painter->drawRoundedRect(box, radius, radius);
+    if (on) {
+        painter->setPen(QPen(color(ColorRole::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        if (round) {
+            painter->setBrush(painter->pen().color());
+            painter->drawEllipse(box.center(), box.width() / 8, box.height() / 8);
+        } else if (option.state & QStyle::State_NoChange) {
+            painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        } else {
+            painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+        }
+    }
     painter->restore();
 }
 } // namespace
@@ -66,6 +100,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(painter, *option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(painter, *option, true);
+        return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -172,6 +213,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::tiny, 0, -space::tiny, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -180,6 +227,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return {contents.width() + space::small, qMax(contents.height(), controlHeight)};
     case CT_LineEdit:
+        return {contents.width() + 2 * space::tiny, qMax(contents.height(), controlHeight)};
     case CT_ComboBox:
     case CT_SpinBox:
         return {contents.width(), qMax(contents.height(), controlHeight)};

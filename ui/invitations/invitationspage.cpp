@@ -49,8 +49,8 @@ void InvitationsPage::build()
     top->addWidget(new Label(tr("Invitations"), TypeSize::Title));
     top->addWidget(
         new Notice(Notice::Kind::Information,
-                   tr("No mail server is set up. Invitations wait here until one is: nothing is lost, and no "
-                      "e-mail goes out by itself.")));
+                   tr("No mail server is set up: this version sends no e-mail yet. Invitations wait here, and "
+                      "nothing is lost.")));
     layout->addLayout(top);
     m_empty->setText(tr("No invitations"),
                      tr("Who is added to Motivity with + is invited by e-mail. The invitation is "

@@ -34,7 +34,7 @@ void drawText(QPainter *painter, const QRect &rect, const QFont &font, ColorRole
     painter->setFont(font);
     painter->setPen(color(ink));
     painter->drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
-                      QFontMetrics(font).elidedText(text, Qt::ElideMiddle, rect.width()));
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 } // namespace
 

@@ -14,8 +14,8 @@ enum LineRole {
     AvatarRole                         ///< bool: initials in a circle before the line
 };
 
-/// Draws a line of a list: who or what, a second line beneath, a badge behind. Long texts are cut in the
-/// middle; the model's tooltip has them whole.
+/// Draws a line of a list: who or what, a second line beneath, a badge behind. Long texts are cut at
+/// their end; the model's tooltip has them whole.
 class LineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -43,7 +43,7 @@ void ChangeCard::addFigures(const RosterChange::Figures &figures)
         }
     };
     add(figures.added, tr("● %n new", nullptr, figures.added), BadgeKind::Accent);
-    add(figures.updated, tr("! %n changed", nullptr, figures.updated), BadgeKind::Attention);
+    add(figures.updated, tr("%n with new details", nullptr, figures.updated), BadgeKind::Accent);
     add(figures.gone, tr("× %n gone", nullptr, figures.gone), BadgeKind::Trouble);
     add(figures.returned, tr("%n back again", nullptr, figures.returned), BadgeKind::Good);
     add(figures.unchanged, tr("%n as before", nullptr, figures.unchanged), BadgeKind::Outline);

@@ -29,8 +29,8 @@ void DoneStep::show(OrganizationId organization, const RosterReport &report)
     clearLayout(body());
     const QString sentence =
         report.step.isNull()    ? tr("Nothing has changed: the people are the same as before.")
-        : report.linkedNow == 0 ? tr("The files are taken over. Nobody else could be linked automatically.")
-                                : tr("The files are taken over. %n pairs were linked automatically just now.",
+        : report.linkedNow == 0 ? tr("The files are imported. Nobody else could be linked automatically.")
+                                : tr("The files are imported. %n pairs were linked automatically just now.",
                                      nullptr, report.linkedNow);
     body()->addWidget((new Label(sentence))->wrapping());
     for (const auto &[kind, counts] : report.counts) {

@@ -40,7 +40,8 @@ FilesStep::FilesStep(RosterDrafts &drafts, const QString &system, const Ways &wa
     arrange();
     connect(&m_drafts, &RosterDrafts::changed, this, &FilesStep::showReadiness);
     connect(&m_drafts, &RosterDrafts::leftOver, this, [this](const QStringList &names) {
-        complain(tr("There is no list left for %1. Remove a file first.").arg(names.join(tr(", "))));
+        complain(
+            tr("Not taken: %1. Every list has a file already. Remove one first.").arg(names.join(tr(", "))));
     });
     showReadiness();
 }
@@ -50,8 +51,8 @@ void FilesStep::buildTop()
     auto *line = new QHBoxLayout;
     line->setSpacing(space::large);
     line->addWidget(
-        (new Label(tr("Drop all files here at once, or choose them, in any order. Each goes to the list "
-                      "that its name and columns speak of.")))
+        (new Label(tr("Drop all files here at once, or choose them, in any order. Rosterlink sorts them "
+                      "by file name and columns.")))
             ->muted()
             ->wrapping(),
         1);
@@ -77,7 +78,12 @@ void FilesStep::addCard(RosterDraft &draft, const QString &system)
     connect(card, &RosterCard::chooseWanted, this, &FilesStep::chooseFor);
     connect(card, &RosterCard::moveWanted, this,
             [this, from = draft.which()](WhichRoster to) { m_drafts.move(from, to); });
-    connect(card, &RosterCard::dropped, &m_drafts, &RosterDrafts::add);
+    connect(card, &RosterCard::dropped, this, &FilesStep::add);
+    connect(&draft, &RosterDraft::changed, this, [this, &draft] {
+        if (draft.isEmpty()) {
+            complain({}); // there is a place now
+        }
+    });
 }
 
 void FilesStep::arrange()
@@ -94,9 +100,15 @@ void FilesStep::arrange()
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
 
+void FilesStep::add(const QStringList &paths)
+{
+    complain({}); // about files of before
+    m_drafts.add(paths);
+}
+
 void FilesStep::choose()
 {
-    m_drafts.add(m_prompt(this, tr("Choose the files of both systems")));
+    add(m_prompt(this, tr("Choose the files of both systems")));
 }
 
 void FilesStep::chooseFor(WhichRoster which)
@@ -107,9 +119,10 @@ void FilesStep::chooseFor(WhichRoster which)
             ->accessibleName();
     const QStringList paths = m_prompt(this, tr("Choose the file: %1").arg(title));
     if (paths.size() == 1) {
+        complain({});
         m_drafts.draft(which).take(paths.constFirst());
     } else {
-        m_drafts.add(paths);
+        add(paths);
     }
 }
 
@@ -162,7 +175,7 @@ void FilesStep::dragEnterEvent(QDragEnterEvent *event)
 void FilesStep::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_drafts.add(draggedFiles(event->mimeData()));
+    add(draggedFiles(event->mimeData()));
 }
 
 } // namespace rosterlink::ui

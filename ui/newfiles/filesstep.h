@@ -51,6 +51,7 @@ private:
     void addCard(RosterDraft &draft, const QString &system);
     void arrange();
     void choose();
+    void add(const QStringList &paths);
     void chooseFor(WhichRoster which);
     void showReadiness();
 

@@ -52,7 +52,9 @@ QWidget *RosterCard::buildEmpty()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(
-        (new Label(tr("Drop the file here, or choose it. This list may stay empty.")))->muted()->wrapping());
+        (new Label(tr("Drop the file here, or choose it. Without one, this list stays as it is.")))
+            ->muted()
+            ->wrapping());
     auto *choose = addButton(tr("Choose file…"), empty);
     layout->addWidget(choose, 0, Qt::AlignLeading);
     connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chooseWanted(m_draft.which()); });

@@ -23,7 +23,7 @@ struct DataPage::Shown
 
 DataPage::DataPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : SectionPage(desk, Place::Page::Data, tr("Data"),
-                  tr("Where everything lies, who can read it, and how to keep it."), parent)
+                  tr("Where everything is kept, who can read it, and how to keep it."), parent)
     , m_prompts(std::move(prompts))
     , m_backups(new BackupCard(desk, *m_prompts))
     , m_organizationCard(new OrganizationCard)

@@ -26,7 +26,7 @@ FolderCard::FolderCard(const QString &folder, Prompts &prompts, QWidget *parent)
     : Card(parent)
 {
     auto *open = new Button(tr("Open folder"));
-    body()->addWidget((new Label(tr("Where your data lies"), TypeSize::Name))->wrapping());
+    body()->addWidget((new Label(tr("Where your data is kept"), TypeSize::Name))->wrapping());
     body()->addWidget(new ElidedLabel(QDir::toNativeSeparators(folder)));
     const QString who =
         isOwnersAlone(folder)
@@ -43,7 +43,7 @@ FolderCard::FolderCard(const QString &folder, Prompts &prompts, QWidget *parent)
     body()->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, folder, &prompts] {
         if (!prompts.openFolder(folder)) {
-            Q_EMIT said(tr("There is no program here that opens folders. The data lies in %1.").arg(folder));
+            Q_EMIT said(tr("There is no program here that opens folders. The data is in %1.").arg(folder));
         }
     });
 }

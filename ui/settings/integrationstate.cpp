@@ -50,7 +50,7 @@ QString IntegrationState::sentence() const
     }
     const QString since = QLocale().toString(row->since.toLocalTime(), QLocale::ShortFormat);
     return row->source == "files"_L1
-               ? IntegrationStateText::tr("Connected with roster files, last taken over on %1.").arg(since)
+               ? IntegrationStateText::tr("Connected with roster files, last imported on %1.").arg(since)
                : IntegrationStateText::tr("Last synchronized on %1.").arg(since);
 }
 

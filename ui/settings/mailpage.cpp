@@ -21,7 +21,7 @@ MailPage::MailPage(Desk &desk, QWidget *parent)
     auto *invitations = new Button(tr("Invitations"), Button::Look::Primary);
     card->body()->addWidget(new Badge(tr("○ No mail server"), BadgeKind::Outline));
     card->body()->addWidget(
-        (new Label(tr("This version sends no e-mail: no mail server can be set up. Invitations wait "
+        (new Label(tr("This version sends no e-mail yet, so no mail server is set up. Invitations wait "
                       "under Invitations, and nothing is lost.")))
             ->wrapping());
     card->body()->addWidget(m_waiting->wrapping());

@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
                                 Place::Page::Integrations))
     , m_roles(addSection(tr("Roles"), tr("Who may see and do what."), Place::Page::Roles))
     , m_mail(addSection(tr("Mail"), tr("How invitations are sent."), Place::Page::Mail))
-    , m_data(addSection(tr("Data"), tr("Where your data lies, backups, and your name in the history."),
+    , m_data(addSection(tr("Data"), tr("Where your data is kept, backups, and your name in the history."),
                         Place::Page::Data))
 {
     m_mail->setState(tr("○ No mail server"), BadgeKind::Outline);

@@ -98,11 +98,11 @@ private Q_SLOTS:
         QVERIFY(linked);
         QVERIFY(office.decide(commands::Undo{linked->step}));
         auto view = viewOf(office);
-        QCOMPARE(view.page({}, 1).front().sentence, u"Took back: Linked Elijah Thompson with Eli Thompson"_s);
+        QCOMPARE(view.page({}, 1).front().sentence, u"Undone: Linked Elijah Thompson with Eli Thompson"_s);
         QVERIFY(!view.line(linked->step)->canUndo);
         QVERIFY(!view.line(linked->step)->step.undoneBy.isNull());
         QVERIFY(office.decide(commands::Redo{}));
-        QCOMPARE(view.page({}, 1).front().sentence, u"Did again: Linked Elijah Thompson with Eli Thompson"_s);
+        QCOMPARE(view.page({}, 1).front().sentence, u"Redone: Linked Elijah Thompson with Eli Thompson"_s);
         QVERIFY(view.line(linked->step)->canUndo);
     }
 

@@ -188,8 +188,8 @@ private Q_SLOTS:
 
     void takenBack()
     {
-        QCOMPARE(sentence(StepKind::Undo, {}), u"Took back: Linked Katherine O'Neil with Kate O'Neil"_s);
-        QCOMPARE(sentence(StepKind::Redo, {}), u"Did again: Linked Katherine O'Neil with Kate O'Neil"_s);
+        QCOMPARE(sentence(StepKind::Undo, {}), u"Undone: Linked Katherine O'Neil with Kate O'Neil"_s);
+        QCOMPARE(sentence(StepKind::Redo, {}), u"Redone: Linked Katherine O'Neil with Kate O'Neil"_s);
     }
 
     /// With nothing but a name function, and even where that knows nobody, there is a sentence for every kind

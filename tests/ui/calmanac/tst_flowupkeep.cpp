@@ -228,7 +228,7 @@ void TestFlowUpkeep::keysUndoAndRedo()
     QTRY_VERIFY(!sample().rows().contains(u"Morgan Lee"_s));
 
     sample().key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(sample().message(), u"Took back: No need to link Morgan Lee"_s);
+    QTRY_COMPARE(sample().message(), u"Undone: No need to link Morgan Lee"_s);
     QTRY_COMPARE(sample().selected(), u"Morgan Lee"_s);
     sample().key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(sample().rows(), before);

@@ -60,7 +60,7 @@ private Q_SLOTS:
         open();
         choose(1);
         clickUndo();
-        QTRY_COMPARE(sentences().constFirst(), u"Took back: Linked Katherine O'Neil with Kate O'Neil"_s);
+        QTRY_COMPARE(sentences().constFirst(), u"Undone: Linked Katherine O'Neil with Kate O'Neil"_s);
         QVERIFY(!m_office->areLinked("M1", "C1"));
         QTRY_VERIFY(isSaid(m_page.get(), u"Taken back:"_s));
         QCOMPARE(badge(2), u"taken back"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         QVERIFY(isSaid(question(), u"Also undone: No need to link Lena Ortiz"_s));
         click(named<QPushButton>(question(), u"Undo this step"_s));
-        QTRY_VERIFY(sentences().constFirst().startsWith("Took back: Imported members"_L1));
+        QTRY_VERIFY(sentences().constFirst().startsWith("Undone: Imported members"_L1));
         QVERIFY(m_office->profile("M3").isNull());
         QTRY_COMPARE(badge(2), u"taken back"_s);
         QCOMPARE(badge(1), u"taken back"_s);

@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         arrive({});
         QCOMPARE(members(), (QStringList{u"Dana Whitfield"_s, u"Tom Becker"_s, u"Priya Natarajan"_s}));
-        QVERIFY(isSaid(m_page.get(), u"No mail server is set up."_s));
+        QVERIFY(isSaid(m_page.get(), u"No mail server is set up"_s));
         QVERIFY(isSaid(m_page.get(), u"nothing is lost"_s));
         QVERIFY(isSaid(m_page.get(), u"To dana@example.org. Waiting since"_s));
         QVERIFY(isSaid(m_page.get(), u"Remove ends the invitation only. Dana Whitfield stays a member"_s));

@@ -183,7 +183,7 @@ void TestSettings::aSystemThatIsConnected()
     import();
     auto *integrations = show<IntegrationsPage>();
     QTRY_VERIFY(isSaid(integrations, u"✓ Connected"_s));
-    QVERIFY(isSaid(integrations, u"roster files, last taken over on"_s));
+    QVERIFY(isSaid(integrations, u"roster files, last imported on"_s));
     QVERIFY(!named<QAbstractButton>(integrations, u"Connect"_s));
     click(named<QAbstractButton>(integrations, u"New files…"_s));
     QCOMPARE(int(lastPlace().page), int(P::NewFiles));
