@@ -38,10 +38,10 @@ void findFontsMeanwhile()
 }
 } // namespace
 
-Program::Program(QApplication &application)
+Program::Program(QApplication &application, bool hasDisplay)
     : m_application(application)
+    , m_hasDisplay(hasDisplay)
 {
-    findFontsMeanwhile();
     if (m_plurals.load(u":/i18n/rosterlink_en.qm"_s)) {
         QCoreApplication::installTranslator(&m_plurals);
     }
@@ -62,6 +62,11 @@ int Program::run(const QStringList &arguments)
     if (!options->tour.isEmpty()) {
         return play(*options);
     }
+    if (!m_hasDisplay) {
+        return complain(
+            tr("There is no display to open the window on. --tour all --pictures DIR needs none."));
+    }
+    findFontsMeanwhile();
     m_theme = std::make_unique<ui::Theme>(m_application);
     if (!options->demonstration) {
         openWindow(options->data, ui::Desk::Mode::Office);

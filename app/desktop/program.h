@@ -21,7 +21,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(QApplication &application);
+    /// Without a display, help and tours work; a window says that it can't be opened.
+    Program(QApplication &application, bool hasDisplay);
     ~Program() override;
 
     /// The exit code: 0, or 2 for wrong usage.
@@ -36,6 +37,7 @@ private:
     static void startAnother(const QStringList &arguments);
 
     QApplication &m_application;
+    bool m_hasDisplay;
     QTranslator m_plurals; ///< "1 decision", "2 decisions"
     SystemClock m_clock;
     std::unique_ptr<ui::Theme> m_theme;
