@@ -44,13 +44,27 @@ Finding comparePhone(const Text &a, const Text &b)
     return isOneSlip(a.text, b.text) ? Finding::Typo : Finding::Different;
 }
 
-Finding compareEmail(const Text &a, const Text &b)
+int digitsOf(std::string_view text)
 {
-    const std::string_view user = userPartOf(a.text);
-    if (!user.empty() && user == userPartOf(b.text)) {
-        return Finding::SameUserPart;
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+/// Two people of one family name have addresses alike that are made of it: only a number of several digits,
+/// or a first name in them, says that they are one.
+Finding compareEmail(const Profile &personA, const Text &a, const Profile &personB, const Text &b)
+{
+    constexpr int severalDigits = 2;
+    const std::string_view userA = userPartOf(a.text);
+    const std::string_view userB = userPartOf(b.text);
+    const auto besideA = personA.last ? besideName(userA, personA.last->text) : std::nullopt;
+    const auto besideB = personB.last ? besideName(userB, personB.last->text) : std::nullopt;
+    const bool made = besideA && besideB;
+    if (!userA.empty() && userA == userB) {
+        return made && digitsOf(userA) < severalDigits ? Finding::Different : Finding::SameUserPart;
     }
-    return isOneSlip(a.text, b.text) ? Finding::Typo : Finding::Different;
+    const bool sayNothing = made && (*besideA == *besideB || (besideA->size() <= 1 && besideB->size() <= 1));
+    return !sayNothing && isOneSlip(a.text, b.text) ? Finding::Typo : Finding::Different;
 }
 
 Finding compareIdentifier(const Text &a, const Text &b)
@@ -133,7 +147,9 @@ void compareFurtherFacts(const Profile &a, const Profile &b, Findings &findings)
 {
     findings[Field::DateOfBirth] = compareDates(a.born, b.born);
     findings[Field::Phone] = compareSeveral(a.phones, b.phones, comparePhone);
-    findings[Field::Email] = compareSeveral(a.emails, b.emails, compareEmail);
+    findings[Field::Email] = compareSeveral(a.emails, b.emails, [&](const Text &one, const Text &other) {
+        return compareEmail(a, one, b, other);
+    });
     findings[Field::Identifier] = compareSeveral(a.identifiers, b.identifiers, compareIdentifier);
     findings[Field::Street] = compareStreet(a, b);
     findings[Field::City] = comparePlace(a.city, b.city);

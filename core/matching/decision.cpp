@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/decision.h"
 
+#include "core/matching/partialagreement.h"
+
 #include <algorithm>
 
 namespace rosterlink::matching
@@ -10,8 +12,10 @@ namespace
 {
 /// Bits by which the second best must be less likely, so that it doesn't fit "nearly as well".
 constexpr double margin = 6.0;
-/// Bits that the three facts and all the others together must reach: below, they may well be namesakes.
-constexpr double sureEnough = worthShowing + margin;
+/// Bits that the three facts and all the others together must reach: below, they may well be namesakes, born
+/// the same day where the rosters are large. Of members, an own phone or e-mail address says it already.
+constexpr double sureOfLearners = 9.5;
+constexpr double sureOfMembers = 4.0;
 constexpr double probableFrom = 3.17; ///< nine in ten are right
 constexpr double certainFrom = 6.63;  ///< ninety-nine in a hundred
 
@@ -38,6 +42,8 @@ std::vector<quint64> startsFromCounts(std::vector<quint64> counts)
 Decider::Decider(Kind kind, const std::vector<Profile> &left, const std::vector<Profile> &right,
                  const std::vector<Candidate> &candidates, const Marks &marks)
     : m_kind(kind)
+    , m_left(left)
+    , m_right(right)
     , m_candidates(candidates)
     , m_marks(marks)
     , m_leftSiblings(left)
@@ -81,13 +87,41 @@ Hold Decider::holdOf(size_t candidate) const
     if (hasSameDaySibling(pair)) {
         return Hold::SameDaySibling;
     }
-    if (!hasThreeFacts(m_kind, findings)) {
+    const bool threeFacts = hasThreeFacts(m_kind, findings);
+    if (!threeFacts && !isInPart(pair)) {
         return missingFact(findings);
     }
     if (hasRival(candidate)) {
         return Hold::Rival;
     }
-    return pair.logOdds < sureEnough ? Hold::OthersDiffer : Hold::None;
+    const double sureEnough = m_kind == Kind::Learners ? sureOfLearners : sureOfMembers;
+    return threeFacts && pair.logOdds < sureEnough ? Hold::OthersDiffer : Hold::None;
+}
+
+Rule Decider::ruleOf(size_t candidate) const
+{
+    return hasThreeFacts(m_kind, m_candidates[candidate].findings) ? Rule::ThreeFacts : Rule::TwoAndAPart;
+}
+
+/// Where a birth date is unknown, brothers and sisters may be twins.
+bool Decider::mayHaveTwin(const Candidate &pair) const
+{
+    const NormalizedDate &left = m_left[pair.left].born;
+    const NormalizedDate &right = m_right[pair.right].born;
+    if (m_kind == Kind::Members || (left.isFull() && right.isFull())) {
+        return false;
+    }
+    const NormalizedDate &known = left.isFull() ? left : right;
+    return m_leftSiblings.mayHaveOne(pair.left, known) || m_rightSiblings.mayHaveOne(pair.right, known);
+}
+
+/// Whoever was mistaken for somebody before is not linked with the next best: only a person knows who it is.
+bool Decider::isInPart(const Candidate &pair) const
+{
+    const bool mistaken = m_marks.mistakenLeft[pair.left] || m_marks.mistakenRight[pair.right];
+    return !mistaken && !mayHaveTwin(pair) &&
+           agreesInPart(m_kind, pair, m_left[pair.left], m_right[pair.right],
+                        static_cast<quint32>(m_left.size() + m_right.size()));
 }
 
 Hold Decider::missingFact(const Findings &findings) const

@@ -23,6 +23,8 @@ struct Marks
     std::vector<bool> linkedRight;
     std::vector<bool> exemptLeft;
     std::vector<bool> exemptRight;
+    std::vector<bool> mistakenLeft; ///< of whom people said that they are not somebody else
+    std::vector<bool> mistakenRight;
     std::unordered_set<quint64> rejected;
     std::unordered_set<quint64> unlinked;
 };
@@ -39,15 +41,21 @@ public:
 
     /// Hold::None: link it. May be called from several threads.
     [[nodiscard]] Hold holdOf(size_t candidate) const;
+    /// Which rule links a pair that nothing holds.
+    [[nodiscard]] Rule ruleOf(size_t candidate) const;
     /// Whether somebody else fits one of the two as well or nearly as well.
     [[nodiscard]] bool hasRival(size_t candidate) const;
 
 private:
     [[nodiscard]] bool isRival(const Candidate &rival, const Candidate &pair) const;
+    [[nodiscard]] bool mayHaveTwin(const Candidate &pair) const;
+    [[nodiscard]] bool isInPart(const Candidate &pair) const;
     [[nodiscard]] Hold missingFact(const Findings &findings) const;
     [[nodiscard]] bool hasSameDaySibling(const Candidate &pair) const;
 
     Kind m_kind;
+    const std::vector<Profile> &m_left;
+    const std::vector<Profile> &m_right;
     const std::vector<Candidate> &m_candidates;
     const Marks &m_marks;
     SameDaySiblings m_leftSiblings;

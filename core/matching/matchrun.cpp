@@ -106,11 +106,15 @@ void MatchRun::markDecisions()
     m_marks.linkedRight.resize(m_right.size());
     m_marks.exemptLeft.resize(m_left.size());
     m_marks.exemptRight.resize(m_right.size());
+    m_marks.mistakenLeft.resize(m_left.size());
+    m_marks.mistakenRight.resize(m_right.size());
     for (const auto &pair : m_decisions.linked) {
         m_marks.linkedLeft[leftPlaces[pair.first]] = true;
         m_marks.linkedRight[rightPlaces[pair.second]] = true;
     }
     for (const auto &pair : m_decisions.rejected) {
+        m_marks.mistakenLeft[leftPlaces[pair.first]] = true;
+        m_marks.mistakenRight[rightPlaces[pair.second]] = true;
         m_marks.rejected.insert(Marks::pairKey(leftPlaces[pair.first], rightPlaces[pair.second]));
     }
     for (const auto &pair : m_decisions.unlinked) {
@@ -146,7 +150,7 @@ std::vector<Pair> MatchRun::answer(const Verdicts &verdicts) const
         const Candidate &candidate = m_candidates[at];
         const bool best = verdicts.best[at] != 0;
         pairs.push_back({m_left[candidate.left].row, m_right[candidate.right].row, probabilities[at], best,
-                         verdicts.holds[at] == Hold::None ? Rule::ThreeFacts : Rule::None, verdicts.holds[at],
+                         verdicts.rules[at], verdicts.holds[at],
                          strengthOf(candidate, best, verdicts.rivaled[at] != 0), candidate.findings});
     }
     return pairs;

@@ -73,12 +73,13 @@ Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left, const std:
 {
     const Decider decider(kind, left, right, candidates, marks);
     const size_t count = candidates.size();
-    Verdicts verdicts{std::vector<Hold>(count), std::vector<char>(count), std::vector<char>(count),
-                      std::vector<char>(count)};
+    Verdicts verdicts{std::vector<Hold>(count), std::vector<Rule>(count), std::vector<char>(count),
+                      std::vector<char>(count), std::vector<char>(count)};
     forPieces(threads, count, pieceSize, [&] {
         return [&](size_t /*piece*/, size_t begin, size_t end) {
             for (size_t at = begin; at < end; ++at) {
                 verdicts.holds[at] = decider.holdOf(at);
+                verdicts.rules[at] = verdicts.holds[at] == Hold::None ? decider.ruleOf(at) : Rule::None;
                 verdicts.rivaled[at] = decider.hasRival(at) ? 1 : 0;
             }
         };

@@ -13,6 +13,7 @@ namespace rosterlink::matching
 struct Verdicts
 {
     std::vector<Hold> holds;
+    std::vector<Rule> rules;   ///< which links it; None where something holds
     std::vector<char> rivaled; ///< whether somebody else fits nearly as well
     std::vector<char> out;     ///< not in the answer, because one of the two is linked
     std::vector<char> best;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/siblings.h"
 
+#include "core/matching/comparison.h"
+
 #include <algorithm>
 
 namespace rosterlink::matching
@@ -62,9 +64,25 @@ std::vector<Names> namesOf(const SameDaySiblings &siblings, quint32 person)
 }
 } // namespace
 
+template<typename Each>
+void SameDaySiblings::forHomeTexts(const Profile &person, Each each)
+{
+    std::for_each(person.phones.begin(), person.phones.end(), each);
+    std::for_each(person.emails.begin(), person.emails.end(), each);
+    if (person.street) {
+        each(person.street);
+    }
+}
+
 SameDaySiblings::SameDaySiblings(const std::vector<Profile> &people)
     : m_people(people)
 {
+    for (quint32 person = 0; person < people.size(); ++person) {
+        forHomeTexts(people[person], [&](const Text *text) { m_byHome.push_back({text, person}); });
+    }
+    std::sort(m_byHome.begin(), m_byHome.end(), [](const Homed &a, const Homed &b) {
+        return a.text != b.text ? std::less<const Text *>()(a.text, b.text) : a.person < b.person;
+    });
     for (quint32 person = 0; person < people.size(); ++person) {
         if (people[person].born.isFull()) {
             m_byDate.push_back({people[person].born.packed(), person});
@@ -87,6 +105,23 @@ std::vector<quint32> SameDaySiblings::of(quint32 person) const
         }
     }
     return siblings;
+}
+
+bool SameDaySiblings::mayHaveOne(quint32 person, const NormalizedDate &born) const
+{
+    bool found = false;
+    forHomeTexts(m_people[person], [&](const Text *text) {
+        auto at = std::lower_bound(m_byHome.begin(), m_byHome.end(), text,
+                                   [](const Homed &homed, const Text *wanted) {
+                                       return std::less<const Text *>()(homed.text, wanted);
+                                   });
+        for (; at != m_byHome.end() && at->text == text && !found; ++at) {
+            const Profile &other = m_people[at->person];
+            found = at->person != person && other.first != m_people[person].first &&
+                    compareDates(other.born, born) != Finding::Different;
+        }
+    });
+    return found;
 }
 
 bool haveSameNames(const SameDaySiblings &leftSiblings, quint32 left, const SameDaySiblings &rightSiblings,

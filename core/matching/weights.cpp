@@ -16,7 +16,7 @@ constexpr double knownPeople = 500;
 constexpr double usualFirstName = 0.006;
 constexpr double usualLastName = 0.003;
 constexpr quint64 smallestClass = 256;
-constexpr double expectedOverlap = 0.6; ///< of the people of the larger side, the share who are in both
+constexpr double expectedOverlap = 2.4; ///< of the people of the larger side, the share who are in both
 
 struct Entry
 {
@@ -96,7 +96,7 @@ constexpr std::array membersOnly{
     Entry{Field::DateOfBirth, Finding::OneDateDigit, {3.5, 2.5}},
     Entry{Field::DateOfBirth, Finding::PartialDate, {5.0, 3.0}},
     Entry{Field::DateOfBirth, Finding::Different, {-8.0, -7.5}},
-    Entry{Field::FirstName, Finding::Same, {-0.2, 3.0}},
+    Entry{Field::FirstName, Finding::Same, {-0.2, 1.7}},
     Entry{Field::LastName, Finding::SuffixMissing, {-2.0, -2.0}},
     Entry{Field::LastName, Finding::Different, {-5.0, -4.0}},
     Entry{Field::Phone, Finding::Different, {-2.8, -1.5}},
@@ -114,7 +114,7 @@ void fill(Model &model, const Entries &entries)
 
 double rarity(double count, double usual, double people)
 {
-    return -std::log2((count + knownPeople * usual) / (people + knownPeople));
+    return -std::log2((std::max(count - 1.0, 0.0) + knownPeople * usual) / (people + knownPeople));
 }
 
 /// The rarity of a name counts by the commoner of its two forms.

@@ -55,6 +55,13 @@ QString oneOf(QRandomGenerator &random, const List &list)
     return QString::fromUtf8(list[static_cast<size_t>(below(random, static_cast<int>(list.size())))]);
 }
 
+bool isName(const QString &text)
+{
+    return std::any_of(firstNames.begin(), firstNames.end(), [&text](const auto &names) {
+        return text == QString::fromUtf8(names[0]) || text == QString::fromUtf8(names[1]);
+    });
+}
+
 /// The people as they are; each is then written down by two systems.
 class People
 {
@@ -254,7 +261,17 @@ private:
         }
     }
 
-    QString withSlip(QString text)
+    /// A slip that makes nobody else's name: "Lena" without its n would be Leah's nickname.
+    QString withSlip(const QString &text)
+    {
+        QString slip = slipIn(text);
+        while (isName(slip)) {
+            slip = slipIn(text);
+        }
+        return slip;
+    }
+
+    QString slipIn(QString text)
     {
         const int at = 1 + below(m_random, std::max(1, static_cast<int>(text.size()) - 1));
         switch (below(m_random, 3)) {

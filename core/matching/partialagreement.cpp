@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/matching/partialagreement.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rosterlink::matching
+{
+
+namespace
+{
+constexpr double partEnough = 4.0;         ///< bits for one person, against strangers and relatives together
+constexpr quint32 rareAmongPeople = 2'000; ///< one in so many has a spelling that may be a slip …
+constexpr quint32 slipShare = 5;           ///< … of one that is so many times as common
+constexpr quint32 rareNickname = 3;        ///< people who go by it, in rosters too small to tell
+
+bool isSame(Finding finding)
+{
+    return finding == Finding::Same;
+}
+
+bool isHomes(Finding finding)
+{
+    return finding == Finding::Same || finding == Finding::SameButShared;
+}
+
+/// Two children of one home may be Maya and Mya: a slip is a slip where hardly anybody is called so and many
+/// are called otherwise, which only large rosters can tell.
+bool isRareSpelling(const Text &one, const Text &other, quint32 people)
+{
+    const auto [rarer, commoner] = std::minmax({one.everybody(), other.everybody()});
+    return rarer <= people / rareAmongPeople && commoner >= rarer * slipShare;
+}
+
+/// Two children of one home may be Maria and Mia: the shorter name is a nickname where hardly anybody is
+/// given it as a name.
+bool isRarelyGiven(const Text &one, const Text &other)
+{
+    const bool firstIsShort = one.text.size() < other.text.size();
+    const quint32 nickname = (firstIsShort ? one : other).everybody();
+    const quint32 name = (firstIsShort ? other : one).everybody();
+    return nickname <= std::max(rareNickname, name);
+}
+
+bool firstInPart(Finding finding)
+{
+    return finding == Finding::Nickname || finding == Finding::PartOfName || finding == Finding::Typo;
+}
+
+bool lastInPart(Finding finding)
+{
+    return finding == Finding::PartOfName || finding == Finding::FormerName || finding == Finding::Typo ||
+           finding == Finding::SuffixMissing;
+}
+
+/// Of the three facts, exactly one agrees in part and the others are the same.
+bool isOneInPart(const std::array<bool, 3> &same, const std::array<bool, 3> &inPart)
+{
+    int found = 0;
+    for (size_t i = 0; i < same.size(); ++i) {
+        if (!same[i] && !inPart[i]) {
+            return false;
+        }
+        found += same[i] ? 0 : 1;
+    }
+    return found == 1;
+}
+
+/// Nothing but exchanged: a slip or a nickname beside it would be a second thing that agrees in part only.
+bool areExchanged(const Profile &a, const Profile &b)
+{
+    return a.first && a.last && b.first && b.last && a.first->text == b.last->text &&
+           a.last->text == b.first->text && a.first->text != b.first->text && a.suffix == b.suffix;
+}
+
+bool agreesOnMiddle(const Findings &findings)
+{
+    return isSame(findings[Field::MiddleName]) || findings[Field::MiddleName] == Finding::Initial;
+}
+
+/// Further facts of a home or a person that agree.
+int further(const Findings &findings, bool ofHomes)
+{
+    int found = 0;
+    for (const Field field : {Field::Phone, Field::Email}) {
+        found += isSame(findings[field]) || (ofHomes && isHomes(findings[field])) ? 1 : 0;
+    }
+    found += isSame(findings[Field::Street]) ? 1 : 0;
+    found += isSame(findings[Field::Identifier]) ? 2 : 0;
+    return found + (agreesOnMiddle(findings) ? 1 : 0);
+}
+
+bool learnersAgree(const Findings &findings, bool exchanged)
+{
+    const Finding born = findings[Field::DateOfBirth];
+    const bool sameDay = isSame(born);
+    const bool unknownDay = born == Finding::OneMissing || born == Finding::PartialDate;
+    const bool names = isOneInPart(
+        {isSame(findings[Field::FirstName]), isSame(findings[Field::LastName]), sameDay},
+        {firstInPart(findings[Field::FirstName]), lastInPart(findings[Field::LastName]), unknownDay});
+    const int needed = sameDay ? 1 : 2; // a name alone is many people's
+    return (names || (exchanged && sameDay)) && further(findings, true) >= needed;
+}
+
+bool membersAgree(const Findings &findings, bool exchanged)
+{
+    const bool ownEmail = isSame(findings[Field::Email]);
+    const bool contact = isSame(findings[Field::Phone]) || ownEmail;
+    if (!contact) {
+        return findings[Field::Email] == Finding::Typo && isSame(findings[Field::FirstName]) &&
+               isSame(findings[Field::LastName]) && further(findings, false) >= 1;
+    }
+    const bool names =
+        isOneInPart({isSame(findings[Field::FirstName]), isSame(findings[Field::LastName]), true},
+                    {firstInPart(findings[Field::FirstName]), lastInPart(findings[Field::LastName]), true});
+    if (!names && !exchanged) {
+        return false;
+    }
+    const bool fatherOrSon = findings[Field::LastName] == Finding::SuffixMissing;
+    const int born = isSame(findings[Field::DateOfBirth]) ? 1 : 0;
+    return (!fatherOrSon || ownEmail) && further(findings, false) + born >= 2; // the contact is one of them
+}
+} // namespace
+
+bool agreesInPart(Kind kind, const Candidate &pair, const Profile &a, const Profile &b, quint32 people)
+{
+    const Findings &findings = pair.findings;
+    if (a.suffix != b.suffix && findings[Field::LastName] != Finding::SuffixMissing) {
+        return false; // "García Ser" may be Sr, and is not Jr
+    }
+    const bool exchanged = areExchanged(a, b);
+    if (pair.logOdds < partEnough ||
+        !(kind == Kind::Learners ? learnersAgree(findings, exchanged) : membersAgree(findings, exchanged))) {
+        return false;
+    }
+    if (kind == Kind::Learners && agreesOnMiddle(findings)) {
+        return true; // which twins don't
+    }
+    switch (findings[Field::FirstName]) {
+    case Finding::Typo:
+        return isRareSpelling(*a.first, *b.first, people);
+    case Finding::Nickname:
+        return kind == Kind::Members || isRarelyGiven(*a.first, *b.first);
+    default:
+        return true;
+    }
+}
+
+} // namespace rosterlink::matching
