@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/fileroles.h"
@@ -15,11 +16,6 @@ namespace rosterlink::cli
 
 namespace
 {
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 /// "--data DIR", in brackets where it may be left out.
 QString usageOf(const QCommandLineOption &option, bool required)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/democommand.h"
+#include "app/cli/duplicatescommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/linksimportcommand.h"
@@ -12,7 +13,7 @@ namespace rosterlink::cli
 
 QList<Command> commandTable()
 {
-    return {matchCommand(),  importCommand(),      statusCommand(),
+    return {matchCommand(),  duplicatesCommand(),  importCommand(), statusCommand(),
             exportCommand(), linksImportCommand(), demoCommand()};
 }
 

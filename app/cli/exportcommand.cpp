@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exportcommand.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "core/connectors/links/linksfile.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace rosterlink::cli
 
 namespace
 {
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 Result<void> run(const Arguments &arguments, Console &console)
 {
     const auto kind = kindOf(arguments);

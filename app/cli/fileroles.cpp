@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/fileroles.h"
 
+#include "app/cli/commandlinetext.h"
 #include "core/store/datafolder.h"
 #include "core/store/samefile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,11 +16,6 @@ namespace rosterlink::cli
 
 namespace
 {
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 bool isDatabase(const QString &path)
 {
     QFile file(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/importcommand.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/readreport.h"
@@ -9,7 +10,6 @@
 #include "core/connectors/neworganization.h"
 #include "core/history/account.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,11 +21,6 @@ namespace
 {
 const auto motivityOption = u"motivity"_s;
 const auto confirmOption = u"confirm"_s;
-
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The other system's file is given by that system's name.
 QString optionOf(Side side)

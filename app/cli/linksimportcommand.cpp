@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/linksimportcommand.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "core/connectors/files/csvwriter.h"
 #include "core/connectors/links/linksfile.h"
 #include "core/connectors/links/linkstakeover.h"
 #include "core/history/account.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,11 +17,6 @@ namespace rosterlink::cli
 namespace
 {
 const auto conflictsOption = u"conflicts"_s;
-
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 void print(const LinksReport &report, Console &console)
 {

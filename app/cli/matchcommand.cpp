@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/matchcommand.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/pairsfile.h"
-#include "app/cli/readreport.h"
+#include "app/cli/readroster.h"
 #include "app/cli/statustext.h"
 #include "app/cli/stopwatch.h"
-#include "core/connectors/files/matchingrosterfile.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
@@ -23,11 +22,6 @@ namespace
 {
 const auto threadsOption = u"threads"_s;
 const auto statsOption = u"stats"_s;
-
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Result<int> threadsOf(const Arguments &arguments)
 {
@@ -43,20 +37,6 @@ Result<int> threadsOf(const Arguments &arguments)
     return threads;
 }
 
-Result<matching::Roster> readRoster(const QString &path, Kind kind, Side side, Console &console)
-{
-    RosterFileOptions options;
-    options.side = side;
-    matching::Roster roster;
-    const auto warnings = readInto(roster, path, options, console.progress());
-    if (!warnings) {
-        return tl::unexpected(warnings.error());
-    }
-    console.print(CommandLineText::tr("%1: %2 read").arg(rosterTitle(kind, side)).arg(roster.size()));
-    printTroubles(warnings->columnsUnknown, warnings->troubles, console);
-    return roster;
-}
-
 Result<void> run(const Arguments &arguments, Console &console)
 {
     const auto kind = kindOf(arguments);
@@ -65,11 +45,13 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(kind ? threads.error() : kind.error());
     }
     Stopwatch stopwatch;
-    const auto motivity = readRoster(arguments.files().at(0), *kind, Side::Motivity, console);
+    const auto motivity =
+        readRoster(arguments.files().at(0), rosterTitle(*kind, Side::Motivity), Side::Motivity, console);
     if (!motivity) {
         return tl::unexpected(motivity.error());
     }
-    const auto counterpart = readRoster(arguments.files().at(1), *kind, Side::Counterpart, console);
+    const auto counterpart = readRoster(arguments.files().at(1), rosterTitle(*kind, Side::Counterpart),
+                                        Side::Counterpart, console);
     if (!counterpart) {
         return tl::unexpected(counterpart.error());
     }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options.h"
 
-#include <QCoreApplication>
+#include "app/cli/commandlinetext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::cli
 {
-
-namespace
-{
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-} // namespace
 
 namespace options
 {

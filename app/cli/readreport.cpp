@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/readreport.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,10 +13,6 @@ namespace
 {
 constexpr size_t mostShown = 20;
 
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 } // namespace
 
 void printTroubles(const QStringList &unknownColumns, const std::vector<RosterTrouble> &troubles,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/statuscommand.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/statustext.h"
@@ -21,11 +22,6 @@ namespace rosterlink::cli
 
 namespace
 {
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QJsonObject toJson(const Counts &counts)
 {
     return {{u"motivity"_s, counts.motivity.all()},

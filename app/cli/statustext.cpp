@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/statustext.h"
 
+#include "app/cli/commandlinetext.h"
 #include "app/cli/options.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,11 +11,6 @@ namespace rosterlink::cli
 
 namespace
 {
-class CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 QString book(const QString &title, const SideCounts &counts)
 {
     return CommandLineText::tr("%1 %2 = %3 linked + %4 match found + %5 no match + %6 no need")
