@@ -103,7 +103,8 @@ double jaroOrdered(Text a, Text b)
         }
     }
     const auto m = static_cast<double>(common);
-    const auto t = static_cast<double>(misplaced / 2);
+    const auto transpositions = misplaced / 2; // two letters out of place are one exchange
+    const auto t = static_cast<double>(transpositions);
     return (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) + (m - t) / m) / 3.0;
 }
 

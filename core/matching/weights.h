@@ -58,6 +58,10 @@ private:
     double m_prior;
 };
 
+/// Bits that agreeing on a name of usual frequency says against strangers.
+[[nodiscard]] double usualFirstNameBits();
+[[nodiscard]] double usualLastNameBits();
+
 /// Log2 odds that the two are one person.
 [[nodiscard]] double weigh(const Model &model, const Population &population, const Findings &findings,
                            const Profile &a, const Profile &b);

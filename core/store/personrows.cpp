@@ -135,8 +135,8 @@ QHash<PersonId, PersonRow> people(Database &database, OrganizationId organizatio
     auto &query = database.run(select(u"person IN (SELECT value FROM json_each(?)) AND ended_step IS NULL"_s),
                                organization, idList(ids));
     while (query.next()) {
-        PersonRow row = read(query);
-        found.insert(row.id, std::move(row));
+        const PersonRow row = read(query);
+        found.insert(row.id, row);
     }
     return found;
 }

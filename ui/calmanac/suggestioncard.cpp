@@ -3,11 +3,14 @@
 
 #include "core/linking/naming.h"
 #include "core/linking/wording.h"
+#include "core/matching/evidence.h"
 #include "core/people/daytext.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
+#include "ui/common/disclosure.h"
 #include "ui/common/label.h"
 #include "ui/facts/factrows.h"
+#include "ui/facts/weightbars.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -87,6 +90,9 @@ SuggestionCard::SuggestionCard(const DetailContext &context, int number, bool pr
                              motivity ? suggestion.person.facts : context.person().facts, suggestion.findings,
                              context.viewer));
     body()->addWidget(facts);
+    auto *weights = new Disclosure(tr("How much each detail says"), this);
+    weights->setContent(new WeightBars(matching::evidenceOf(context.person().kind, suggestion.findings)));
+    body()->addWidget(weights);
     m_notSame = new Button(tr("Not the same person"), Button::Look::Plain, this);
     if (number == 1) {
         m_notSame->setKeyHint(QStringLiteral("X"));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void undoOfTheMessageBringsTheRowBack();
     void theRowLeavesNotLinkedWithItsOtherHalf();
     void aNameIsExplained();
+    void howMuchEachDetailSaysIsShownOnDemand();
     void everybodyIsToldWhyNot();
     void fatherAndSonHaveTwoButtonsEach();
     void notTheSamePersonTakesOneButtonAway();
@@ -218,6 +219,16 @@ void TestFlowMembers::aNameIsExplained()
     QVERIFY(sample().says(u"“Lopez” is part of “de la Cruz-Lopez”"_s));
     QVERIFY(sample().press(u"Maria Lopez"_s));
     QTRY_COMPARE(sample().partnerOf(members, u"Maria de la Cruz-Lopez"_s), u"Maria Lopez"_s);
+}
+
+void TestFlowMembers::howMuchEachDetailSaysIsShownOnDemand()
+{
+    QVERIFY(sample().filter(u"Not Linked Motivity"_s));
+    QVERIFY(sample().choose(u"Katherine O'Neil"_s));
+    QVERIFY(!sample().says(u"speaks strongly for it"_s));
+    QVERIFY(sample().press(u"How much each detail says"_s));
+    QVERIFY(sample().says(u"speaks strongly for it"_s));     // the phone
+    QVERIFY(sample().says(u"speaks a little against it"_s)); // the e-mail address
 }
 
 void TestFlowMembers::everybodyIsToldWhyNot()
