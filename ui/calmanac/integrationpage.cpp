@@ -63,7 +63,15 @@ void IntegrationPage::build()
     title->addWidget(m_heading);
     title->addWidget(m_state);
     title->addStretch(1);
+    auto *duplicates = new Button(tr("Possible duplicates"), Button::Look::Quiet, this);
+    title->addWidget(duplicates);
     title->addWidget(m_newFiles);
+    connect(duplicates, &QPushButton::clicked, this, [this] {
+        Place place;
+        place.page = Place::Page::Duplicates;
+        place.organization = m_organization;
+        Q_EMIT goTo(place);
+    });
     layout->addLayout(title);
     m_tabs->setAccessibleName(tr("Members or learners"));
     m_tabs->setExpanding(false);

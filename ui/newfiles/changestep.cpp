@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/changestep.h"
 
+#include "ui/common/clearlayout.h"
 #include "ui/common/label.h"
 #include "ui/newfiles/changecard.h"
 #include "ui/newfiles/rostertitle.h"

@@ -4,6 +4,7 @@
 #include "ui/calmanac/peoplefilter.h"
 #include "ui/common/badge.h"
 #include "ui/common/card.h"
+#include "ui/common/clearlayout.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"

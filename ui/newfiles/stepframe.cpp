@@ -53,15 +53,4 @@ void StepFrame::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(QRect(0, m_bar->y(), width(), 1), color(ColorRole::Line));
 }
 
-void clearLayout(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace rosterlink::ui

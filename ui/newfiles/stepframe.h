@@ -38,7 +38,4 @@ private:
     Label *m_hint;
 };
 
-/// Removes all widgets and spaces from a layout; the widgets go when the event is done.
-void clearLayout(QVBoxLayout *layout);
-
 } // namespace rosterlink::ui

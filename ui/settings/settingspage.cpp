@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <tuple>
+
 namespace rosterlink::ui
 {
 
@@ -31,6 +33,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     , m_data(addSection(tr("Data"), tr("Where your data is kept, backups, and your name in the history."),
                         Place::Page::Data))
 {
+    std::ignore = addSection(tr("Possible duplicates"), tr("Who likely stands twice in one system."),
+                             Place::Page::Duplicates);
     m_mail->setState(tr("○ No mail server"), BadgeKind::Outline);
 }
 

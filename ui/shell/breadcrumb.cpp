@@ -51,6 +51,8 @@ QString pageName(Place::Page page)
         return BreadcrumbText::tr("Mail");
     case Place::Page::Data:
         return BreadcrumbText::tr("Data");
+    case Place::Page::Duplicates:
+        return BreadcrumbText::tr("Possible duplicates");
     default:
         return {};
     }
@@ -82,7 +84,7 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
     crumbs.push_back({organization, of(place, P::Members)});
     const bool integration = place.page == P::Integration || place.page == P::NewFiles;
     const bool settings = integration || place.page == P::Integrations || place.page == P::Roles ||
-                          place.page == P::Mail || place.page == P::Data;
+                          place.page == P::Mail || place.page == P::Data || place.page == P::Duplicates;
     if (settings) {
         crumbs.push_back({pageName(P::Settings), of(place, P::Settings)});
     }

@@ -4,6 +4,7 @@
 #include "ui/calmanac/integrationpage.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/history/historypage.h"
 #include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
@@ -51,6 +52,8 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new MailPage(desk, parent);
     case P::Data:
         return new DataPage(desk, std::make_unique<DialogPrompts>(), parent);
+    case P::Duplicates:
+        return new DuplicatesPage(desk, parent);
     default:
         return nullptr;
     }

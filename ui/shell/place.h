@@ -25,6 +25,7 @@ struct Place
         Roles,
         Mail,
         Data,
+        Duplicates,     ///< who likely stands twice in one system
         Integration,    ///< the page of one integration: Calmanac, Members | Learners
         NewFiles,       ///< roster files are chosen, looked through and taken over
         NewOrganization ///< the first start: the organization's name, then its files

@@ -21,7 +21,7 @@ namespace
 {
 /// The pages at which the program opens again, by their words in the file: those with which nothing has begun
 /// that would be half done.
-constexpr std::array<std::pair<Place::Page, QLatin1String>, 12> resumable = {{
+constexpr std::array<std::pair<Place::Page, QLatin1String>, 13> resumable = {{
     {Place::Page::Orgs, "orgs"_L1},
     {Place::Page::Members, "members"_L1},
     {Place::Page::Learners, "learners"_L1},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<Place::Page, QLatin1String>, 12> resumable = {{
     {Place::Page::Roles, "roles"_L1},
     {Place::Page::Mail, "mail"_L1},
     {Place::Page::Data, "data"_L1},
+    {Place::Page::Duplicates, "duplicates"_L1},
     {Place::Page::Integration, "integration"_L1},
 }};
 
