@@ -161,13 +161,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n changed</source>
-        <translation>
-            <numerusform>! %n changed</numerusform>
-            <numerusform>! %n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>× %n gone</source>
         <translation>
             <numerusform>× %n gone</numerusform>
@@ -188,6 +181,13 @@
             <numerusform>%n as before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with new details</source>
+        <translation>
+            <numerusform>%n with new details</numerusform>
+            <numerusform>%n with new details</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::ChangeList</name>
@@ -201,13 +201,6 @@
 </context>
 <context>
     <name>rosterlink::ui::DoneStep</name>
-    <message numerus="yes">
-        <source>The files are taken over. %n pairs were linked automatically just now.</source>
-        <translation>
-            <numerusform>The files are taken over. %n pair was linked automatically just now.</numerusform>
-            <numerusform>The files are taken over. %n pairs were linked automatically just now.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n decisions left</source>
         <translation>
@@ -241,6 +234,23 @@
         <translation>
             <numerusform>%n no need</numerusform>
             <numerusform>%n no need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files are imported. %n pairs were linked automatically just now.</source>
+        <translation>
+            <numerusform>The files are imported. %n pair was linked automatically just now.</numerusform>
+            <numerusform>The files are imported. %n pairs were linked automatically just now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
