@@ -22,7 +22,7 @@ public:
         : m_linked(step.detail.value("linked"_L1).toInt())
     {
         const QJsonArray rosters = step.detail.value("rosters"_L1).toArray();
-        for (const QJsonValue &roster : rosters) {
+        for (const auto &roster : rosters) {
             m_sources.append(roster["source"_L1].toString());
             m_added += roster["added"_L1].toInt();
             m_changed += roster["updated"_L1].toInt();

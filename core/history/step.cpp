@@ -141,7 +141,7 @@ std::vector<StepId> takenBackBy(const StepRow &step)
     if (!step.undoes.isNull()) {
         taken.push_back(step.undoes);
     }
-    for (const QJsonValue &also : step.detail.value("also"_L1).toArray()) {
+    for (const auto &also : step.detail.value("also"_L1).toArray()) {
         taken.push_back(StepId(also.toInteger()));
     }
     return taken;

@@ -42,6 +42,17 @@ bool isRarelyGiven(const Text &one, const Text &other)
     return nickname <= std::max(rareNickname, name);
 }
 
+/// Bella may be Isabella and her twin Annabella; whoever shares a phone or an address has brothers or
+/// sisters.
+bool mayBeSiblingsNickname(const Findings &findings, const Profile &a, const Profile &b)
+{
+    const bool aIsShort = a.first->text.size() < b.first->text.size();
+    const Text *nickname = (aIsShort ? a : b).firstWord();
+    const bool siblings =
+        findings[Field::Phone] == Finding::SameButShared || findings[Field::Email] == Finding::SameButShared;
+    return siblings && nickname && nickname->forms && nickname->forms->size() > 1;
+}
+
 bool firstInPart(Finding finding)
 {
     return finding == Finding::Nickname || finding == Finding::PartOfName || finding == Finding::Typo;
@@ -140,7 +151,8 @@ bool agreesInPart(Kind kind, const Candidate &pair, const Profile &a, const Prof
     case Finding::Typo:
         return isRareSpelling(*a.first, *b.first, people);
     case Finding::Nickname:
-        return kind == Kind::Members || isRarelyGiven(*a.first, *b.first);
+        return kind == Kind::Members ||
+               (isRarelyGiven(*a.first, *b.first) && !mayBeSiblingsNickname(findings, a, b));
     default:
         return true;
     }
