@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/connectcommand.h"
 #include "app/cli/democommand.h"
 #include "app/cli/duplicatescommand.h"
 #include "app/cli/exportcommand.h"
@@ -13,8 +14,8 @@ namespace rosterlink::cli
 
 QList<Command> commandTable()
 {
-    return {matchCommand(),  duplicatesCommand(),  importCommand(), statusCommand(),
-            exportCommand(), linksImportCommand(), demoCommand()};
+    return {matchCommand(), duplicatesCommand(), importCommand(),      statusCommand(), connectCommand(),
+            syncCommand(),  exportCommand(),     linksImportCommand(), demoCommand()};
 }
 
 } // namespace rosterlink::cli

@@ -31,6 +31,25 @@ QString RosterChange::brakeSentence() const
     return stopper == figures.end() ? QString() : brakeSentence(*stopper);
 }
 
+QString RosterChange::brakeSentence(const QString &system) const
+{
+    const auto stopper =
+        std::find_if(figures.begin(), figures.end(), [](const Figures &one) { return one.brake; });
+    if (stopper == figures.end()) {
+        return {};
+    }
+    const char *sentence =
+        stopper->kind == Kind::Members
+            ? QT_TRANSLATE_NOOP("RosterChange", "%1 no longer has, or has changed, %n of your %2 linked "
+                                                "members. Nothing has been changed.")
+            : QT_TRANSLATE_NOOP("RosterChange", "%1 no longer has, or has changed, %n of your %2 linked "
+                                                "learners. Nothing has been changed.");
+    const int concerned = std::max(stopper->linkedTogether, stopper->linkedGone + stopper->linkedChanged);
+    return QCoreApplication::translate("RosterChange", sentence, nullptr, concerned)
+        .arg(system)
+        .arg(stopper->linkedBefore);
+}
+
 QString RosterChange::brakeSentence(const Figures &stopped)
 {
     if (!stopped.brake) {
@@ -78,14 +97,14 @@ Result<RosterChange> previewRosters(Database &database, OrganizationId organizat
 Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
                                      const QString &integration, const std::vector<IncomingRoster> &rosters,
                                      bool confirmed, const Clock &clock, const Actor &actor,
-                                     Progress &progress, Warnings warnings)
+                                     Progress &progress, Warnings warnings, const RosterOrigin &origin)
 {
     auto report = database.transaction<RosterReport>([&]() -> Result<RosterReport> {
         if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
             !allowed) {
             return tl::unexpected(allowed.error());
         }
-        return RosterTakeOver(database, organization, integration, clock, actor, progress)
+        return RosterTakeOver(database, organization, integration, clock, actor, progress, origin)
             .run(rosters, confirmed, warnings);
     });
     if (report) {

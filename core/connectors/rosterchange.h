@@ -53,6 +53,9 @@ struct RosterChange
     [[nodiscard]] bool changesNothing() const;
     /// "This file no longer has 14 of your 141 linked learners. Nothing has been changed."
     [[nodiscard]] QString brakeSentence() const;
+    /// The same of a synchronization: "Calmanac no longer has, or has changed, 14 of your 141 linked
+    /// learners. …"
+    [[nodiscard]] QString brakeSentence(const QString &system) const;
     /// The same of one file; empty where the brake doesn't stop it.
     [[nodiscard]] static QString brakeSentence(const Figures &stopped);
 };
@@ -64,6 +67,18 @@ struct RosterReport
     StepId step; ///< null: nothing was to change
     int linkedNow = 0;
     std::vector<std::pair<Kind, Counts>> counts;
+};
+
+/// How rosters come: as files, or by asking the other system.
+struct RosterOrigin
+{
+    StepKind step = StepKind::Import;             ///< or Synchronize
+    QString connection = QStringLiteral("files"); ///< or "fhir"
+    QString person = QStringLiteral("file");      ///< where who is new comes from; or "calmanac"
+    QString detail = QStringLiteral("{}");        ///< JSON, kept with the connection: address, when last read
+    QString system;                               ///< as people know it; empty for files
+
+    [[nodiscard]] bool isSynchronization() const { return step == StepKind::Synchronize; }
 };
 
 /// Whether somebody has read the warnings before the rosters are taken over; where nobody has, one about the
@@ -83,6 +98,7 @@ enum class Warnings { WereRead, AreUnread };
                                                    const QString &integration,
                                                    const std::vector<IncomingRoster> &rosters, bool confirmed,
                                                    const Clock &clock, const Actor &actor, Progress &progress,
-                                                   Warnings warnings = Warnings::WereRead);
+                                                   Warnings warnings = Warnings::WereRead,
+                                                   const RosterOrigin &origin = {});
 
 } // namespace rosterlink

@@ -38,12 +38,14 @@ QJsonObject toJson(const IncomingRoster &roster, const RosterChange::Figures &fi
 } // namespace
 
 RosterTakeOver::RosterTakeOver(Database &database, OrganizationId organization, QString integration,
-                               const Clock &clock, const Actor &actor, Progress &progress)
+                               const Clock &clock, const Actor &actor, Progress &progress,
+                               RosterOrigin origin)
     : m_database(database)
     , m_organization(organization)
     , m_integration(std::move(integration))
     , m_progress(progress)
-    , m_step(database, organization, clock, actor, StepKind::Import)
+    , m_origin(std::move(origin))
+    , m_step(database, organization, clock, actor, m_origin.step)
 {}
 
 Error RosterTakeOver::cancelled() const
@@ -58,7 +60,9 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
     m_report.change = plans.change();
     const bool changes = !plans.changesNothing();
     if (m_report.change.stopped() && !confirmed) {
-        return failure(ErrorCode::Stopped, m_report.change.brakeSentence());
+        return failure(ErrorCode::Stopped, m_origin.isSynchronization()
+                                               ? m_report.change.brakeSentence(m_origin.system)
+                                               : m_report.change.brakeSentence());
     }
     if (auto sure = warnings == Warnings::AreUnread ? checkFiles(rosters) : Result<void>(); !sure) {
         return tl::unexpected(sure.error());
@@ -135,7 +139,7 @@ void RosterTakeOver::addOne(const IncomingRoster &roster, const ImportedPerson &
     row.externalId = person.id;
     row.number = number;
     row.facts = person.facts;
-    row.origin = u"file"_s;
+    row.origin = m_origin.person;
     if (roster.side == Side::Motivity && roster.kind == Kind::Learners) {
         row.alias = aliasFor(person);
     }
@@ -221,14 +225,15 @@ void RosterTakeOver::setConnected(const std::vector<IncomingRoster> &rosters, bo
     });
     const auto present = organizationRows::integration(m_database, m_organization, m_integration);
     const bool isConnected = present && present->state == "connected"_L1;
-    if (!fromThere || (isConnected && !changes)) {
+    // Of a synchronization, also when it was is kept.
+    if (!fromThere || (isConnected && !changes && !m_origin.isSynchronization())) {
         return;
     }
     IntegrationRow row;
     row.integration = m_integration;
     row.state = u"connected"_s;
-    row.source = u"files"_s;
-    row.detail = u"{}"_s;
+    row.source = m_origin.connection;
+    row.detail = m_origin.detail;
     row.since = m_step.at();
     organizationRows::setIntegration(m_database, m_organization, row);
 }

@@ -11,7 +11,7 @@ class RosterTakeOver
 {
 public:
     RosterTakeOver(Database &database, OrganizationId organization, QString integration, const Clock &clock,
-                   const Actor &actor, Progress &progress);
+                   const Actor &actor, Progress &progress, RosterOrigin origin = {});
 
     /// Stopped where the brake stops it and confirmed is false, or by a warning that nobody has read.
     [[nodiscard]] Result<RosterReport> run(const std::vector<IncomingRoster> &rosters, bool confirmed,
@@ -34,6 +34,7 @@ private:
     OrganizationId m_organization;
     QString m_integration;
     Progress &m_progress;
+    RosterOrigin m_origin;
     Step m_step;
     RosterReport m_report;
 };

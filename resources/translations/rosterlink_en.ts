@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CalmanacFetch</name>
+    <message numerus="yes">
+        <source>%n people came twice; the newest was taken.</source>
+        <translation>
+            <numerusform>One person came twice; the newest was taken.</numerusform>
+            <numerusform>%n people came twice; the newest was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no name; they are shown by their ID.</source>
+        <translation>
+            <numerusform>One person has no name and is shown by the ID.</numerusform>
+            <numerusform>%n people have no name; they are shown by their ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have an impossible birth date; it was left out.</source>
+        <translation>
+            <numerusform>One person has an impossible birth date; it was left out.</numerusform>
+            <numerusform>%n people have an impossible birth date; it was left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message numerus="yes">
         <source>%n people in %1 have no profile here.</source>
@@ -25,6 +49,16 @@
         <translation>
             <numerusform>%n person in Motivity is not linked yet.</numerusform>
             <numerusform>%n people in Motivity are not linked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FhirClient</name>
+    <message numerus="yes">
+        <source>No connection could be made within %n seconds. Check the address and the network.</source>
+        <translation>
+            <numerusform>No connection could be made within a second. Check the address and the network.</numerusform>
+            <numerusform>No connection could be made within %n seconds. Check the address and the network.</numerusform>
         </translation>
     </message>
 </context>

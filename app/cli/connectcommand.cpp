@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/connectcommand.h"
+
+#include "app/cli/commandlinetext.h"
+#include "app/cli/console.h"
+#include "app/cli/fhiraccess.h"
+#include "app/cli/options.h"
+#include "app/cli/statustext.h"
+#include "core/connectors/synchronization.h"
+#include "core/history/account.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink::cli
+{
+
+namespace
+{
+const auto integrationOption = u"integration"_s;
+const auto urlOption = u"url"_s;
+const auto confirmOption = u"confirm"_s;
+
+/// "Calmanac: …", and that nothing happened.
+Error fromOtherSide(const Error &error)
+{
+    if (error.code != ErrorCode::OtherSide) {
+        return error;
+    }
+    return {error.code,
+            CommandLineText::tr("%1: %2 Nothing was changed.").arg(integration().title, error.sentence)};
+}
+
+Result<void> connectTo(const Arguments &arguments, Console &console)
+{
+    const auto *definition = integrationDefinition(arguments.value(integrationOption));
+    if (!definition) {
+        return failure(
+            ErrorCode::InvalidInput,
+            CommandLineText::tr("There is no integration “%1”.").arg(arguments.value(integrationOption)));
+    }
+    const auto access = fhirAccess(arguments.value(urlOption), arguments);
+    if (!access) {
+        return tl::unexpected(access.error());
+    }
+    auto database = openData(arguments);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto organization = findOrganization(**database, arguments);
+    if (!organization) {
+        return tl::unexpected(organization.error());
+    }
+    const auto counts = testAccess(*access, console.progress());
+    if (!counts) {
+        return tl::unexpected(fromOtherSide(counts.error()));
+    }
+    const SystemClock clock;
+    if (auto approved = approveConnection(**database, organization->id, definition->name,
+                                          access->address.url().toString(), clock, {accountName(), {}});
+        !approved) {
+        return approved;
+    }
+    console.print(CommandLineText::tr("%1 is connected: %2 staff, %3 clients. Now: sync")
+                      .arg(definition->title)
+                      .arg(counts->at(Kind::Members))
+                      .arg(counts->at(Kind::Learners)));
+    return {};
+}
+
+void print(const Fetched &fetched, const RosterReport &report, Console &console)
+{
+    for (const RosterChange::Figures &figures : report.change.figures) {
+        console.print(CommandLineText::tr("%1: %2 read, %3 new, %4 changed, %5 gone, %6 back")
+                          .arg(rosterTitle(figures.kind, figures.side))
+                          .arg(figures.read)
+                          .arg(figures.added)
+                          .arg(figures.updated)
+                          .arg(figures.gone)
+                          .arg(figures.returned));
+        for (const QString &remark : fetched.kinds.at(figures.kind).remarks) {
+            console.print(u"  "_s + remark);
+        }
+    }
+    console.print(CommandLineText::tr("Linked now: %1").arg(report.linkedNow));
+    for (const auto &[kind, counts] : report.counts) {
+        for (const QString &line : statusLines(kind, counts)) {
+            console.print(line);
+        }
+    }
+}
+
+Result<void> synchronize(const Arguments &arguments, Console &console)
+{
+    auto database = openData(arguments);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto organization = findOrganization(**database, arguments);
+    if (!organization) {
+        return tl::unexpected(organization.error());
+    }
+    const QString name = integration().name;
+    const auto connection =
+        FhirConnection::of(organizationRows::integration(**database, organization->id, name));
+    if (!connection) {
+        return failure(ErrorCode::NotFound,
+                       CommandLineText::tr("%1 is not connected with %2. Use connect first.")
+                           .arg(organization->name, integration().title));
+    }
+    const auto access = fhirAccess(connection->url, arguments);
+    if (!access) {
+        return tl::unexpected(access.error());
+    }
+    const auto fetched = fetchAll(*access, console.progress());
+    if (!fetched) {
+        return tl::unexpected(fromOtherSide(fetched.error()));
+    }
+    const SystemClock clock;
+    const auto report =
+        takeOverFetched(**database, organization->id, name, *fetched, arguments.has(confirmOption), clock,
+                        {accountName(), {}}, console.progress());
+    if (!report && report.error().code == ErrorCode::Stopped) {
+        return failure(
+            ErrorCode::Stopped,
+            CommandLineText::tr("%1 --confirm takes it over all the same.").arg(report.error().sentence));
+    }
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    print(*fetched, *report, console);
+    return {};
+}
+} // namespace
+
+Command connectCommand()
+{
+    Command command;
+    command.name = u"connect"_s;
+    command.description = CommandLineText::tr("Tests and approves a connection to the other system.");
+    command.options = {
+        options::dataOption(),
+        options::organizationOption(),
+        {integrationOption, CommandLineText::tr("Which system: %1.").arg(integration().name), u"NAME"_s},
+        {urlOption, CommandLineText::tr("Where its FHIR interface is."), u"URL"_s}};
+    command.options += options::fhirOptions();
+    command.required = {options::data, options::organization, integrationOption, urlOption};
+    command.inputs = {options::tokenFile, options::caFile};
+    command.run = connectTo;
+    return command;
+}
+
+Command syncCommand()
+{
+    Command command;
+    command.name = u"sync"_s;
+    command.description =
+        CommandLineText::tr("Reads the connected system anew, links what is certain and says what is open.");
+    command.options = {
+        options::dataOption(),
+        options::organizationOption(),
+        {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
+    command.options += options::fhirOptions();
+    command.required = {options::data, options::organization};
+    command.inputs = {options::tokenFile, options::caFile};
+    command.run = synchronize;
+    return command;
+}
+
+} // namespace rosterlink::cli

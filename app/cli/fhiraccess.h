@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/connectors/calmanac/calmanacfetch.h"
+
+namespace rosterlink::cli
+{
+
+/// --token-file and --ca-file.
+namespace options
+{
+inline const QString tokenFile = QStringLiteral("token-file");
+inline const QString caFile = QStringLiteral("ca-file");
+[[nodiscard]] QList<QCommandLineOption> fhirOptions();
+} // namespace options
+
+/// The access that url and these options give; refused where the address or a file can't be used.
+[[nodiscard]] Result<FhirAccess> fhirAccess(const QString &url, const Arguments &arguments);
+
+/// Waits for the answers, in an event loop of its own.
+[[nodiscard]] Result<std::map<Kind, qint64>> testAccess(const FhirAccess &access, Progress &progress);
+[[nodiscard]] Result<Fetched> fetchAll(const FhirAccess &access, Progress &progress);
+
+} // namespace rosterlink::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/connectors/calmanac/calmanacfetch.h"
+#include "core/connectors/rosterchange.h"
+#include "core/store/organizationrows.h"
+
+namespace rosterlink
+{
+
+/// What is kept of a connection to a FHIR server, beside its state; never a token.
+struct FhirConnection
+{
+    QString url;
+    QDateTime synchronizedAt; ///< by the server's clock; invalid: never
+
+    [[nodiscard]] QString toJson() const;
+    /// None where the row is no connection to a FHIR server.
+    [[nodiscard]] static std::optional<FhirConnection> of(const std::optional<IntegrationRow> &row);
+};
+
+/// Approves a connection that was tested: from now on the organization can be synchronized. People and links
+/// of before stay as they are. Needs Manage Integrations. On the database's thread.
+[[nodiscard]] Result<void> approveConnection(Database &database, OrganizationId organization,
+                                             const QString &integration, const QString &url,
+                                             const Clock &clock, const Actor &actor);
+
+/// Makes what was fetched the other system's rosters, links what is certain and finds suggestions: one
+/// transaction, one step, or nothing; see takeOverRosters(). On the database's thread.
+[[nodiscard]] Result<RosterReport> takeOverFetched(Database &database, OrganizationId organization,
+                                                   const QString &integration, const Fetched &fetched,
+                                                   bool confirmed, const Clock &clock, const Actor &actor,
+                                                   Progress &progress);
+
+} // namespace rosterlink
