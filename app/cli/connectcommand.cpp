@@ -6,6 +6,7 @@
 #include "app/cli/fhiraccess.h"
 #include "app/cli/options.h"
 #include "app/cli/statustext.h"
+#include "core/connectors/calmanac/calmanacfetch.h"
 #include "core/connectors/synchronization.h"
 #include "core/history/account.h"
 
@@ -50,7 +51,7 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
     if (!organization) {
         return tl::unexpected(organization.error());
     }
-    const auto counts = testAccess(*access, console.progress());
+    const auto counts = testAndWait(*access, console.progress());
     if (!counts) {
         return tl::unexpected(fromOtherSide(counts.error()));
     }
@@ -70,7 +71,7 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
 void print(const Fetched &fetched, const RosterReport &report, Console &console)
 {
     for (const RosterChange::Figures &figures : report.change.figures) {
-        console.print(CommandLineText::tr("%1: %2 read, %3 new, %4 changed, %5 gone, %6 back")
+        console.print(CommandLineText::tr("%1: %2 there, %3 new, %4 changed, %5 gone, %6 back")
                           .arg(rosterTitle(figures.kind, figures.side))
                           .arg(figures.read)
                           .arg(figures.added)
@@ -79,6 +80,11 @@ void print(const Fetched &fetched, const RosterReport &report, Console &console)
                           .arg(figures.returned));
         for (const QString &remark : fetched.kinds.at(figures.kind).remarks) {
             console.print(u"  "_s + remark);
+        }
+    }
+    for (const auto &[kind, people] : fetched.kinds) {
+        if (people.isNothingNew()) {
+            console.print(CommandLineText::tr("%1: nothing new").arg(rosterTitle(kind, Side::Counterpart)));
         }
     }
     console.print(CommandLineText::tr("Linked now: %1").arg(report.linkedNow));
@@ -111,7 +117,7 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!access) {
         return tl::unexpected(access.error());
     }
-    const auto fetched = fetchAll(*access, console.progress());
+    const auto fetched = fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
     if (!fetched) {
         return tl::unexpected(fromOtherSide(fetched.error()));
     }

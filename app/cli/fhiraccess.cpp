@@ -3,7 +3,6 @@
 
 #include "app/cli/commandlinetext.h"
 
-#include <QEventLoop>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,8 +12,6 @@ namespace rosterlink::cli
 
 namespace
 {
-constexpr int pageSize = 200;
-
 Result<QByteArray> readSmallFile(const QString &path)
 {
     constexpr qint64 largest = 1LL << 20U;
@@ -24,22 +21,6 @@ Result<QByteArray> readSmallFile(const QString &path)
                        CommandLineText::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
     return file.read(largest);
-}
-
-/// Runs work that answers once, until it has.
-template<typename T>
-Result<T> waitFor(const std::function<void(std::function<void(Result<T>)>)> &work)
-{
-    std::optional<Result<T>> outcome;
-    QEventLoop loop;
-    work([&](Result<T> result) {
-        outcome = std::move(result);
-        loop.quit();
-    });
-    if (!outcome) {
-        loop.exec();
-    }
-    return *std::move(outcome);
 }
 } // namespace
 
@@ -80,18 +61,6 @@ Result<FhirAccess> fhirAccess(const QString &url, const Arguments &arguments)
         }
     }
     return access;
-}
-
-Result<std::map<Kind, qint64>> testAccess(const FhirAccess &access, Progress &progress)
-{
-    CalmanacFetch fetch(access, pageSize, progress);
-    return waitFor<std::map<Kind, qint64>>([&](const auto &done) { fetch.test(done); });
-}
-
-Result<Fetched> fetchAll(const FhirAccess &access, Progress &progress)
-{
-    CalmanacFetch fetch(access, pageSize, progress);
-    return waitFor<Fetched>([&](const auto &done) { fetch.start(done); });
 }
 
 } // namespace rosterlink::cli

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/connectors/calmanac/calmanacfetch.h"
+#include "core/connectors/calmanac/fhirclient.h"
 
 namespace rosterlink::cli
 {
@@ -17,9 +17,5 @@ inline const QString caFile = QStringLiteral("ca-file");
 
 /// The access that url and these options give; refused where the address or a file can't be used.
 [[nodiscard]] Result<FhirAccess> fhirAccess(const QString &url, const Arguments &arguments);
-
-/// Waits for the answers, in an event loop of its own.
-[[nodiscard]] Result<std::map<Kind, qint64>> testAccess(const FhirAccess &access, Progress &progress);
-[[nodiscard]] Result<Fetched> fetchAll(const FhirAccess &access, Progress &progress);
 
 } // namespace rosterlink::cli

@@ -143,6 +143,10 @@ Result<QString> People::change(const QJsonObject &wanted)
         return failure(ErrorCode::InvalidInput,
                        SandboxText::tr("Give \"kind\" (members or learners) and \"id\"."));
     }
+    if (wanted.value("deleted"_L1).toBool()) {
+        forget(*kind, id);
+        return id;
+    }
     const auto known = m_people[*kind].find(id);
     Person person = known == m_people[*kind].end() ? Person{id, {}, true, {}, 0} : known->second;
     for (const Field field : allFields()) {

@@ -82,6 +82,10 @@ void Server::addRoutes()
                    [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
                        send(responder, change(request.body()));
                    });
+    m_server.route(u"/sandbox/requests"_s, QHttpServerRequest::Method::Get,
+                   [this](const QHttpServerRequest &, QHttpServerResponder &&responder) {
+                       send(responder, {json({{u"requests"_s, m_requests}})});
+                   });
 }
 
 void Server::serve(const QHttpServerRequest &request, QHttpServerResponder &&responder, const Work &work)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/synchronization.h"
 
+#include "core/connectors/rostertakeover.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/store/database.h"
+#include "core/store/personrows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,13 +23,84 @@ class SynchronizationText
 {
     Q_DECLARE_TR_FUNCTIONS(Synchronization)
 };
+const auto urlKey = "url"_L1;
+const auto synchronizedKey = "synchronized"_L1;
+const auto countedKey = "counted"_L1;
+
+/// Everybody there would be after the changes.
+std::vector<ImportedPerson> everybodyAfter(Database &database, OrganizationId organization,
+                                           const QString &integration, Kind kind,
+                                           const FetchedPeople &changes)
+{
+    QSet<QString> replaced = changes.gone;
+    for (const ImportedPerson &person : changes.people) {
+        replaced.insert(person.id);
+    }
+    std::vector<ImportedPerson> everybody = changes.people;
+    personRows::forEach(database, organization, kind, Side::Counterpart, integration,
+                        [&](const PersonRow &row) {
+                            if (!row.isGone() && !replaced.contains(row.externalId)) {
+                                everybody.push_back({row.externalId, row.facts, {}, {}, {}, 0});
+                            }
+                        });
+    std::sort(everybody.begin(), everybody.end(),
+              [](const ImportedPerson &a, const ImportedPerson &b) { return a.id < b.id; });
+    return everybody;
+}
+
+std::vector<IncomingRoster> rostersOf(Database &database, OrganizationId organization,
+                                      const QString &integration, const Fetched &fetched)
+{
+    std::vector<IncomingRoster> rosters;
+    for (const auto &[kind, people] : fetched.kinds) {
+        if (!people.isNothingNew()) {
+            rosters.push_back({kind, Side::Counterpart, integrationTitle(integration),
+                               people.onlyChanges
+                                   ? everybodyAfter(database, organization, integration, kind, people)
+                                   : people.people});
+        }
+    }
+    return rosters;
+}
+
+FhirConnection connectionAfter(const Fetched &fetched, const Clock &clock)
+{
+    FhirConnection connection{fetched.from.toString(), fetched.at.isValid() ? fetched.at : clock.now(), {}};
+    for (const auto &[kind, people] : fetched.kinds) {
+        connection.counted[kind] = people.counted;
+    }
+    return connection;
+}
+
+/// Keeps when it was read, and that there was nothing new.
+RosterReport keepReading(Database &database, OrganizationId organization, const QString &integration,
+                         const FhirConnection &connection, const Clock &clock)
+{
+    IntegrationRow row;
+    row.integration = integration;
+    row.state = u"connected"_s;
+    row.source = u"fhir"_s;
+    row.detail = connection.toJson();
+    row.since = clock.now();
+    organizationRows::setIntegration(database, organization, row);
+    RosterReport report;
+    countAll(report, database, organization, integration);
+    return report;
+}
 } // namespace
 
 QString FhirConnection::toJson() const
 {
-    QJsonObject object{{u"url"_s, url}};
+    QJsonObject object{{urlKey, url}};
     if (synchronizedAt.isValid()) {
-        object.insert(u"synchronized"_s, synchronizedAt.toUTC().toString(Qt::ISODate));
+        object.insert(synchronizedKey, synchronizedAt.toUTC().toString(Qt::ISODate));
+    }
+    QJsonObject numbers;
+    for (const auto &[kind, number] : counted) {
+        numbers.insert(toText(kind), number);
+    }
+    if (!numbers.isEmpty()) {
+        object.insert(countedKey, numbers);
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -36,8 +111,16 @@ std::optional<FhirConnection> FhirConnection::of(const std::optional<Integration
         return std::nullopt;
     }
     const QJsonObject object = QJsonDocument::fromJson(row->detail.toUtf8()).object();
-    return FhirConnection{object.value("url"_L1).toString(),
-                          QDateTime::fromString(object.value("synchronized"_L1).toString(), Qt::ISODate)};
+    FhirConnection connection;
+    connection.url = object.value(urlKey).toString();
+    connection.synchronizedAt = QDateTime::fromString(object.value(synchronizedKey).toString(), Qt::ISODate);
+    const QJsonObject numbers = object.value(countedKey).toObject();
+    for (const Kind kind : {Kind::Members, Kind::Learners}) {
+        if (numbers.contains(toText(kind))) {
+            connection.counted[kind] = numbers.value(toText(kind)).toInteger();
+        }
+    }
+    return connection;
 }
 
 Result<void> approveConnection(Database &database, OrganizationId organization, const QString &integration,
@@ -52,34 +135,69 @@ Result<void> approveConnection(Database &database, OrganizationId organization, 
         row.integration = integration;
         row.state = u"connected"_s;
         row.source = u"fhir"_s;
-        row.detail = FhirConnection{url, {}}.toJson();
+        row.detail = FhirConnection{url, {}, {}}.toJson();
         row.since = clock.now();
         organizationRows::setIntegration(database, organization, row);
         return {};
     });
 }
 
+std::map<Kind, KnownPeople> knownPeople(Database &database, OrganizationId organization,
+                                        const QString &integration)
+{
+    const auto connection =
+        FhirConnection::of(organizationRows::integration(database, organization, integration));
+    std::map<Kind, KnownPeople> known;
+    if (!connection || !connection->synchronizedAt.isValid()) {
+        return known;
+    }
+    for (const auto &[kind, counted] : connection->counted) {
+        KnownPeople &people = known[kind];
+        people.since = connection->synchronizedAt;
+        people.counted = counted;
+        personRows::forEach(database, organization, kind, Side::Counterpart, integration,
+                            [&](const PersonRow &row) { people.ids.insert(row.externalId); });
+    }
+    return known;
+}
+
+Result<RosterChange> previewFetched(Database &database, OrganizationId organization,
+                                    const QString &integration, const Fetched &fetched)
+{
+    return previewRosters(database, organization, integration,
+                          rostersOf(database, organization, integration, fetched));
+}
+
 Result<RosterReport> takeOverFetched(Database &database, OrganizationId organization,
                                      const QString &integration, const Fetched &fetched, bool confirmed,
                                      const Clock &clock, const Actor &actor, Progress &progress)
 {
-    auto connection = FhirConnection::of(organizationRows::integration(database, organization, integration));
-    if (!connection) {
+    const auto row = organizationRows::integration(database, organization, integration);
+    const auto present = FhirConnection::of(row);
+    const bool isTheSame = present && row->state == "connected"_L1 && QUrl(present->url) == fetched.from;
+    if (!isTheSame) {
         return failure(ErrorCode::Conflict,
-                       SynchronizationText::tr("%1 is no longer connected. Nothing was changed.")
+                       SynchronizationText::tr("%1 is no longer connected as it was. Nothing was changed.")
                            .arg(integrationTitle(integration)));
     }
-    connection->synchronizedAt = fetched.at.isValid() ? fetched.at : clock.now();
+    const FhirConnection connection = connectionAfter(fetched, clock);
+    const auto rosters = rostersOf(database, organization, integration, fetched);
+    if (rosters.empty()) {
+        return database.transaction<RosterReport>([&]() -> Result<RosterReport> {
+            if (auto allowed =
+                    requirePermission(database, organization, actor, Permission::ManageIntegrations);
+                !allowed) {
+                return tl::unexpected(allowed.error());
+            }
+            return keepReading(database, organization, integration, connection, clock);
+        });
+    }
     RosterOrigin origin;
     origin.step = StepKind::Synchronize;
     origin.connection = u"fhir"_s;
     origin.person = u"calmanac"_s;
-    origin.detail = connection->toJson();
+    origin.detail = connection.toJson();
     origin.system = integrationTitle(integration);
-    std::vector<IncomingRoster> rosters;
-    for (const auto &[kind, people] : fetched.kinds) {
-        rosters.push_back({kind, Side::Counterpart, origin.system, people.people});
-    }
     return takeOverRosters(database, organization, integration, rosters, confirmed, clock, actor, progress,
                            Warnings::WereRead, origin);
 }

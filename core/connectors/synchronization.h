@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/connectors/calmanac/calmanacfetch.h"
+#include "core/connectors/calmanac/fetchedpeople.h"
 #include "core/connectors/rosterchange.h"
 #include "core/store/organizationrows.h"
 
@@ -12,7 +12,8 @@ namespace rosterlink
 struct FhirConnection
 {
     QString url;
-    QDateTime synchronizedAt; ///< by the server's clock; invalid: never
+    QDateTime synchronizedAt;       ///< by the server's clock; invalid: never
+    std::map<Kind, qint64> counted; ///< how many it had then, active or not
 
     [[nodiscard]] QString toJson() const;
     /// None where the row is no connection to a FHIR server.
@@ -25,8 +26,18 @@ struct FhirConnection
                                              const QString &integration, const QString &url,
                                              const Clock &clock, const Actor &actor);
 
+/// What a fetch may leave out because it is known from the last one; nothing before the first. On the
+/// database's thread.
+[[nodiscard]] std::map<Kind, KnownPeople> knownPeople(Database &database, OrganizationId organization,
+                                                      const QString &integration);
+
+/// What taking over what was fetched would change; see previewRosters(). On the database's thread.
+[[nodiscard]] Result<RosterChange> previewFetched(Database &database, OrganizationId organization,
+                                                  const QString &integration, const Fetched &fetched);
+
 /// Makes what was fetched the other system's rosters, links what is certain and finds suggestions: one
-/// transaction, one step, or nothing; see takeOverRosters(). On the database's thread.
+/// transaction, one step, or nothing; see takeOverRosters(). Where nothing is new, only that is kept. Refused
+/// where the organization is no longer connected with the server that it came from. On the database's thread.
 [[nodiscard]] Result<RosterReport> takeOverFetched(Database &database, OrganizationId organization,
                                                    const QString &integration, const Fetched &fetched,
                                                    bool confirmed, const Clock &clock, const Actor &actor,

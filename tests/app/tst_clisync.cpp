@@ -30,6 +30,9 @@ private Q_SLOTS:
     void wrongUsageIsSaid();
     void whoIsTheSameStaysLinked();
     void newcomersAndLeaversArrive();
+    void whatChangedArrives();
+    void whoWasDeletedOutrightIsGone();
+    void nothingNewTakesTwoRequestsAKind();
     void theBrakeStopsUntilConfirmed();
     void theOtherSideFailsAndTheRosterIsAsBefore_data();
     void theOtherSideFailsAndTheRosterIsAsBefore();
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] Outcome connectTo(const QString &url, const QStringList &more = {}) const;
     [[nodiscard]] Outcome sync(const QStringList &more = {}) const;
     [[nodiscard]] static QByteArray post(const QString &url, const QJsonObject &person);
+    [[nodiscard]] static int requestsTo(const QString &url);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -72,16 +76,36 @@ Outcome TestCliSync::sync(const QStringList &more) const
                           more);
 }
 
+namespace
+{
+QNetworkRequest sandboxRequest(const QString &url, const QString &path)
+{
+    QNetworkRequest request(QUrl(QString(url).replace("/fhir"_L1, path)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+QByteArray answerOf(QNetworkReply *reply)
+{
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->readAll();
+}
+} // namespace
+
 QByteArray TestCliSync::post(const QString &url, const QJsonObject &person)
 {
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(QString(url).replace("/fhir"_L1, "/sandbox/people"_L1)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(person).toJson()));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->readAll();
+    return answerOf(
+        network.post(sandboxRequest(url, u"/sandbox/people"_s), QJsonDocument(person).toJson()));
+}
+
+int TestCliSync::requestsTo(const QString &url)
+{
+    QNetworkAccessManager network;
+    const QByteArray answer = answerOf(network.get(sandboxRequest(url, u"/sandbox/requests"_s)));
+    return QJsonDocument::fromJson(answer).object().value("requests"_L1).toInt();
 }
 
 void TestCliSync::connectTestsAndApproves()
@@ -135,7 +159,7 @@ void TestCliSync::whoIsTheSameStaysLinked()
     QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
     const Outcome outcome = sync();
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
-    QVERIFY2(outcome.out.contains("Calmanac members: 60 read, 0 new, 0 changed, 0 gone"),
+    QVERIFY2(outcome.out.contains("Calmanac members: 60 there, 0 new, 0 changed, 0 gone"),
              outcome.out.constData());
     QCOMPARE(runCommandLine({u"status"_s, u"--data"_s, data(), u"--json"_s}).out, before);
 }
@@ -152,11 +176,51 @@ void TestCliSync::newcomersAndLeaversArrive()
     QVERIFY(post(sandbox.url(), {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"active"_s, false}})
                 .contains("S301"));
     const Outcome outcome = sync();
-    QVERIFY2(outcome.out.contains("Calmanac members: 60 read, 1 new, 0 changed, 1 gone"),
+    QVERIFY2(outcome.out.contains("Calmanac members: 60 there, 1 new, 0 changed, 1 gone"),
              outcome.out.constData());
     const Outcome again = sync();
-    QVERIFY2(again.out.contains("Calmanac members: 60 read, 0 new, 0 changed, 0 gone"),
-             again.out.constData());
+    QVERIFY2(again.out.contains("Calmanac members: 60 there, 0 new, 0 changed, 0 gone"),
+             again.out.constData()); // within a minute it is asked for once more, to be sure
+    QVERIFY2(again.out.contains("Calmanac learners: nothing new"), again.out.constData());
+}
+
+void TestCliSync::whatChangedArrives()
+{
+    const SandboxProcess sandbox;
+    QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
+    QCOMPARE(sync().exitCode, 0);
+    QVERIFY(post(sandbox.url(),
+                 {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"last_name"_s, u"Castellano-Webb"_s}})
+                .contains("S301"));
+    const Outcome outcome = sync();
+    QVERIFY2(outcome.out.contains("Calmanac members: 60 there, 0 new, 1 changed, 0 gone"),
+             outcome.out.constData());
+    QVERIFY2(outcome.out.contains("Calmanac learners: nothing new"), outcome.out.constData());
+}
+
+void TestCliSync::whoWasDeletedOutrightIsGone()
+{
+    const SandboxProcess sandbox;
+    QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
+    QCOMPARE(sync().exitCode, 0);
+    QVERIFY(post(sandbox.url(), {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"deleted"_s, true}})
+                .contains("S301"));
+    const Outcome outcome = sync();
+    QVERIFY2(outcome.out.contains("Calmanac members: 59 there, 0 new, 0 changed, 1 gone"),
+             outcome.out.constData());
+    const Outcome again = sync();
+    QVERIFY2(again.out.contains("Calmanac members: nothing new"), again.out.constData());
+}
+
+void TestCliSync::nothingNewTakesTwoRequestsAKind()
+{
+    const SandboxProcess sandbox;
+    QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
+    QCOMPARE(sync().exitCode, 0);
+    const int before = requestsTo(sandbox.url());
+    const Outcome outcome = sync();
+    QVERIFY2(outcome.out.contains("Calmanac members: nothing new"), outcome.out.constData());
+    QCOMPARE(requestsTo(sandbox.url()) - before, 4);
 }
 
 void TestCliSync::theBrakeStopsUntilConfirmed()

@@ -2,6 +2,7 @@
 #include "core/connectors/calmanac/calmanacfetch.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,16 +14,33 @@ namespace rosterlink
 
 namespace
 {
-constexpr qsizetype mostPeople = 2'000'000; // of one kind: beyond, the list doesn't end
+constexpr int usualPageSize = 200;
+constexpr std::chrono::milliseconds lookEvery{100}; // whether it was cancelled
 
 class FetchText
 {
     Q_DECLARE_TR_FUNCTIONS(CalmanacFetch)
 };
 
-tl::unexpected<Error> otherSide(const QString &sentence)
+Error cancelled()
 {
-    return failure(ErrorCode::OtherSide, sentence);
+    return {ErrorCode::Cancelled, FetchText::tr("Cancelled. Nothing was changed.")};
+}
+
+/// Runs work that answers once, until it has.
+template<typename T>
+Result<T> waitFor(const std::function<void(std::function<void(Result<T>)>)> &work)
+{
+    std::optional<Result<T>> outcome;
+    QEventLoop loop;
+    work([&](Result<T> result) {
+        outcome = std::move(result);
+        loop.quit();
+    });
+    if (!outcome) {
+        loop.exec();
+    }
+    return *std::move(outcome);
 }
 } // namespace
 
@@ -31,182 +49,94 @@ CalmanacFetch::CalmanacFetch(FhirAccess access, int pageSize, Progress &progress
     , m_client(std::move(access))
     , m_pageSize(pageSize)
     , m_progress(progress)
-{}
-
-QUrl CalmanacFetch::firstPage(Kind kind) const
 {
-    return m_client.access().address.at(fhirType(kind), {{u"_count"_s, QString::number(m_pageSize)}});
+    connect(&m_looking, &QTimer::timeout, this, [this] {
+        if (m_progress.isCancelled()) {
+            fail(cancelled());
+        }
+    });
+    m_looking.start(lookEvery);
 }
 
-void CalmanacFetch::test(const std::function<void(Result<std::map<Kind, qint64>>)> &handler)
+void CalmanacFetch::test(const CountsHandler &handler)
 {
-    const auto askCount = [this, handler](Kind kind, const auto &then) {
-        const QUrl url = m_client.access().address.at(fhirType(kind), {{u"_summary"_s, u"count"_s}});
-        m_client.get(url, [kind, handler, then](const Result<FhirAnswer> &answer) {
-            const auto page = answer ? readFhirPage(answer->body, kind, {}) : tl::unexpected(answer.error());
-            page ? then(page->total.value_or(0)) : handler(tl::unexpected(page.error()));
-        });
-    };
-    m_client.get(
-        m_client.access().address.at(u"metadata"_s), [handler, askCount](const Result<FhirAnswer> &answer) {
-            if (!answer) {
-                handler(tl::unexpected(answer.error()));
-                return;
-            }
-            const QJsonObject statement = QJsonDocument::fromJson(answer->body).object();
-            if (statement.value("resourceType"_L1).toString() != "CapabilityStatement"_L1) {
-                handler(otherSide(
+    m_countsHandler = handler;
+    m_client.get(m_client.access().address.at(u"metadata"_s), [this](const Result<FhirAnswer> &answer) {
+        answer ? takeStatement(*answer) : answerTest(tl::unexpected(answer.error()));
+    });
+}
+
+void CalmanacFetch::takeStatement(const FhirAnswer &answer)
+{
+    const QJsonObject statement = QJsonDocument::fromJson(answer.body).object();
+    if (statement.value("resourceType"_L1).toString() != "CapabilityStatement"_L1) {
+        answerTest(
+            failure(ErrorCode::OtherSide,
                     FetchText::tr("What answers at this address is no FHIR server. Check the address.")));
-                return;
-            }
-            askCount(Kind::Members, [handler, askCount](qint64 members) {
-                askCount(Kind::Learners, [handler, members](qint64 learners) {
-                    handler(std::map<Kind, qint64>{{Kind::Members, members}, {Kind::Learners, learners}});
-                });
-            });
+        return;
+    }
+    askCount(Kind::Members, [this](qint64 members) {
+        askCount(Kind::Learners, [this, members](qint64 learners) {
+            answerTest(PeopleCounts{{Kind::Members, members}, {Kind::Learners, learners}});
         });
+    });
 }
 
-void CalmanacFetch::start(const Handler &handler)
+void CalmanacFetch::askCount(Kind kind, const std::function<void(qint64)> &then)
+{
+    const QUrl url = m_client.access().address.at(fhirType(kind), {{u"_summary"_s, u"count"_s}});
+    m_client.get(url, [this, kind, then](const Result<FhirAnswer> &answer) {
+        const auto page = answer ? readFhirPage(answer->body, kind, {}) : tl::unexpected(answer.error());
+        page ? then(page->total.value_or(0)) : answerTest(tl::unexpected(page.error()));
+    });
+}
+
+void CalmanacFetch::answerTest(Result<PeopleCounts> counts)
+{
+    if (const CountsHandler handler = std::exchange(m_countsHandler, {})) {
+        handler(std::move(counts));
+    }
+}
+
+void CalmanacFetch::start(std::map<Kind, KnownPeople> known, const Handler &handler)
 {
     m_handler = handler;
     for (const Kind kind : {Kind::Members, Kind::Learners}) {
-        m_searches[kind] = {};
-        askFor(kind, firstPage(kind));
+        const auto found = known.find(kind);
+        auto earlier = found == known.end() ? std::nullopt : std::optional(std::move(found->second));
+        auto *people = new PeopleFetch(m_client, kind, m_pageSize, std::move(earlier), this);
+        m_kinds[kind] = people;
+        connect(people, &PeopleFetch::progressed, this, &CalmanacFetch::report);
+        connect(people, &PeopleFetch::done, this, &CalmanacFetch::kindDone);
+        connect(people, &PeopleFetch::failed, this, &CalmanacFetch::fail);
+    }
+    for (const auto &[kind, people] : m_kinds) {
+        people->start();
     }
 }
 
-void CalmanacFetch::askFor(Kind kind, const QUrl &url)
+void CalmanacFetch::kindDone()
 {
-    Search &search = m_searches[kind];
-    if (!m_client.access().address.isSameOrigin(url)) {
-        fail({ErrorCode::OtherSide,
-              FetchText::tr("A page leads to another server (%1). It was not asked, because the "
-                            "token must not go elsewhere.")
-                  .arg(url.host())});
-        return;
-    }
-    if (search.seen.contains(url) || search.people.size() > mostPeople) {
-        fail({ErrorCode::OtherSide, FetchText::tr("Its pages go round in a circle.")});
-        return;
-    }
-    search.seen.insert(url);
-    m_client.get(url, [this, kind](const Result<FhirAnswer> &answer) {
-        if (answer) {
-            take(kind, *answer);
-        } else {
-            fail(answer.error());
-        }
-    });
-}
-
-void CalmanacFetch::take(Kind kind, const FhirAnswer &answer)
-{
-    if (m_progress.isCancelled()) {
-        fail({ErrorCode::Cancelled, FetchText::tr("Cancelled. Nothing was changed.")});
-        return;
-    }
-    m_at = m_at.isValid() ? m_at : answer.at;
-    auto page = readFhirPage(answer.body, kind, QDate::currentDate());
-    if (!page) {
-        fail(page.error());
-        return;
-    }
-    const QUrl next = page->next;
-    add(m_searches[kind], *std::move(page));
-    report();
-    if (next.isEmpty()) {
-        count(kind);
-    } else {
-        askFor(kind, next);
-    }
-}
-
-void CalmanacFetch::add(Search &search, FhirPage page)
-{
-    search.total = page.total ? page.total : search.total;
-    search.unnamed += search.isAgain ? 0 : page.unnamed;
-    for (FhirPerson &person : page.people) {
-        const QString id = person.person.id;
-        const auto known = search.people.find(id);
-        if (known != search.people.end() && !search.isAgain) {
-            ++search.repeated;
-        }
-        search.badValues += search.isAgain || person.troubles.isEmpty() ? 0 : 1;
-        if (known == search.people.end() || known->updated <= person.updated) {
-            search.people.insert(id, std::move(person));
-        }
-    }
-}
-
-/// People who come and go between two pages can slip through: where the server counts others than have come,
-/// everything is asked for once more.
-void CalmanacFetch::count(Kind kind)
-{
-    const QUrl url = m_client.access().address.at(fhirType(kind), {{u"_summary"_s, u"count"_s}});
-    m_client.get(url, [this, kind](const Result<FhirAnswer> &answer) {
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        const auto page = readFhirPage(answer->body, kind, {});
-        Search &search = m_searches[kind];
-        if (page && page->total && *page->total != search.people.size() && !search.isAgain &&
-            search.repeated == 0) {
-            search.isAgain = true;
-            search.seen.clear();
-            askFor(kind, firstPage(kind));
-            return;
-        }
-        finishKind(kind);
-    });
-}
-
-void CalmanacFetch::finishKind(Kind kind)
-{
-    m_searches[kind].isDone = true;
     const bool all =
-        std::all_of(m_searches.begin(), m_searches.end(), [](const auto &one) { return one.second.isDone; });
-    if (!all) {
+        std::all_of(m_kinds.begin(), m_kinds.end(), [](const auto &one) { return one.second->isDone(); });
+    const Handler handler = all ? std::exchange(m_handler, {}) : Handler();
+    if (!handler) {
         return;
     }
     Fetched fetched;
-    fetched.at = m_at;
-    for (const auto &[each, search] : m_searches) {
-        fetched.kinds[each] = peopleOf(each);
+    fetched.from = m_client.access().address.url();
+    for (const auto &[kind, people] : m_kinds) {
+        fetched.kinds[kind] = people->take();
+        fetched.at = fetched.at.isValid() ? std::min(fetched.at, people->at()) : people->at();
     }
-    m_handler(std::move(fetched));
-}
-
-FetchedPeople CalmanacFetch::peopleOf(Kind kind) const
-{
-    const Search &search = m_searches.at(kind);
-    FetchedPeople fetched;
-    for (const FhirPerson &person : search.people) {
-        if (person.active) {
-            fetched.people.push_back(person.person);
-        }
-    }
-    std::sort(fetched.people.begin(), fetched.people.end(),
-              [](const ImportedPerson &a, const ImportedPerson &b) { return a.id < b.id; });
-    if (search.repeated > 0) {
-        fetched.remarks << FetchText::tr("%n people came twice; the newest was taken.", nullptr,
-                                         search.repeated);
-    }
-    if (search.unnamed > 0) {
-        fetched.remarks << FetchText::tr("%n people have no name; they are shown by their ID.", nullptr,
-                                         search.unnamed);
-    }
-    if (search.badValues > 0) {
-        fetched.remarks << FetchText::tr("%n people have an impossible birth date; it was left out.", nullptr,
-                                         search.badValues);
-    }
-    return fetched;
+    handler(std::move(fetched));
 }
 
 void CalmanacFetch::fail(const Error &error)
 {
+    m_looking.stop();
     m_client.abort();
+    answerTest(tl::unexpected(error));
     if (const Handler handler = std::exchange(m_handler, {})) {
         handler(tl::unexpected(error));
     }
@@ -214,13 +144,25 @@ void CalmanacFetch::fail(const Error &error)
 
 void CalmanacFetch::report()
 {
-    qint64 done = 0;
-    qint64 total = 0;
-    for (const auto &[kind, search] : m_searches) {
-        done += search.people.size();
-        total += std::max<qint64>(search.total.value_or(0), search.people.size());
+    qint64 read = 0;
+    qint64 expected = 0;
+    for (const auto &[kind, people] : m_kinds) {
+        read += people->read();
+        expected += people->expected();
     }
-    m_progress.report(FetchText::tr("Reading people"), done, total);
+    m_progress.report(FetchText::tr("Reading people"), read, expected);
+}
+
+Result<Fetched> fetchAndWait(const FhirAccess &access, std::map<Kind, KnownPeople> known, Progress &progress)
+{
+    CalmanacFetch fetch(access, usualPageSize, progress);
+    return waitFor<Fetched>([&](const auto &done) { fetch.start(std::move(known), done); });
+}
+
+Result<PeopleCounts> testAndWait(const FhirAccess &access, Progress &progress)
+{
+    CalmanacFetch fetch(access, usualPageSize, progress);
+    return waitFor<PeopleCounts>([&](const auto &done) { fetch.test(done); });
 }
 
 } // namespace rosterlink

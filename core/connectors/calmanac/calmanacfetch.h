@@ -1,77 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/connectors/calmanac/fhirclient.h"
-#include "core/connectors/calmanac/fhirpage.h"
+#include "core/connectors/calmanac/peoplefetch.h"
 #include "core/people/progress.h"
 
-#include <QDateTime>
-#include <QHash>
-#include <QSet>
-
-#include <map>
+#include <QTimer>
 
 namespace rosterlink
 {
 
-/// Everybody of one kind, as the other system has them now.
-struct FetchedPeople
-{
-    std::vector<ImportedPerson> people; ///< active ones, in order of id
-    QStringList remarks;                ///< what was mended on the way: plain sentences, without names
-};
+/// How many a server has of each kind, active or not.
+using PeopleCounts = std::map<Kind, qint64>;
 
-/// What a fetch brought.
-struct Fetched
-{
-    std::map<Kind, FetchedPeople> kinds;
-    QDateTime at; ///< the server's clock when the fetch began; invalid where it doesn't say
-};
-
-/// Fetches all staff and clients of a FHIR server, page by page, both kinds at once (two requests at most).
-/// All or nothing: on any failure the handler gets a sentence and no people. Lives in one thread.
+/// Fetches all staff and clients of a FHIR server, or what changed of them, both kinds at once (two requests
+/// at most). All or nothing: on any failure, and where progress is cancelled, the handler gets a sentence and
+/// no people. Lives in one thread, which needs an event loop.
 class CalmanacFetch : public QObject
 {
     Q_OBJECT
 
 public:
     using Handler = std::function<void(Result<Fetched>)>;
+    using CountsHandler = std::function<void(Result<PeopleCounts>)>;
 
+    /// progress must outlive this; it may be cancelled from any thread.
     CalmanacFetch(FhirAccess access, int pageSize, Progress &progress, QObject *parent = nullptr);
 
     /// Asks for the capability statement and how many there are: what "Test connection" says.
-    void test(const std::function<void(Result<std::map<Kind, qint64>>)> &handler);
-    void start(const Handler &handler);
+    void test(const CountsHandler &handler);
+    /// known: of the kinds that only changes are wanted of.
+    void start(std::map<Kind, KnownPeople> known, const Handler &handler);
 
 private:
-    struct Search
-    {
-        QHash<QString, FhirPerson> people;
-        QSet<QUrl> seen;
-        int repeated = 0;
-        int badValues = 0;
-        int unnamed = 0;
-        std::optional<qint64> total;
-        bool isAgain = false; ///< the second way through, because people changed during the first
-        bool isDone = false;
-    };
-
-    [[nodiscard]] QUrl firstPage(Kind kind) const;
-    void askFor(Kind kind, const QUrl &url);
-    void take(Kind kind, const FhirAnswer &answer);
-    void add(Search &search, FhirPage page);
-    void count(Kind kind);
-    void finishKind(Kind kind);
+    void takeStatement(const FhirAnswer &answer);
+    void askCount(Kind kind, const std::function<void(qint64)> &then);
+    void answerTest(Result<PeopleCounts> counts);
+    void kindDone();
     void fail(const Error &error);
     void report();
-    [[nodiscard]] FetchedPeople peopleOf(Kind kind) const;
 
     FhirClient m_client;
     int m_pageSize;
     Progress &m_progress;
+    QTimer m_looking; ///< whether it was cancelled
     Handler m_handler;
-    std::map<Kind, Search> m_searches;
-    QDateTime m_at;
+    CountsHandler m_countsHandler;
+    std::map<Kind, PeopleFetch *> m_kinds;
 };
+
+/// The same, waiting: for threads without an event loop of their own, and the command line. Blocks.
+[[nodiscard]] Result<Fetched> fetchAndWait(const FhirAccess &access, std::map<Kind, KnownPeople> known,
+                                           Progress &progress);
+[[nodiscard]] Result<PeopleCounts> testAndWait(const FhirAccess &access, Progress &progress);
 
 } // namespace rosterlink

@@ -52,7 +52,7 @@ Result<Fetched> TestCalmanacFetch::fetch(const FhirAccess &access, int pageSize)
     Progress progress;
     CalmanacFetch fetch(access, pageSize, progress);
     std::optional<Result<Fetched>> outcome;
-    fetch.start([&outcome](Result<Fetched> fetched) { outcome = std::move(fetched); });
+    fetch.start({}, [&outcome](Result<Fetched> fetched) { outcome = std::move(fetched); });
     const bool answered = QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 60'000);
     return answered ? *outcome : Result<Fetched>(failure(ErrorCode::Cancelled, u"no answer at all"_s));
 }
@@ -88,7 +88,7 @@ void TestCalmanacFetch::cancellingEndsIt()
     progress.cancel();
     CalmanacFetch fetch(access(sandbox.url()), 25, progress);
     std::optional<Result<Fetched>> outcome;
-    fetch.start([&outcome](Result<Fetched> fetched) { outcome = std::move(fetched); });
+    fetch.start({}, [&outcome](Result<Fetched> fetched) { outcome = std::move(fetched); });
     QTRY_VERIFY(outcome.has_value());
     QCOMPARE(outcome->error().code, ErrorCode::Cancelled);
 }
