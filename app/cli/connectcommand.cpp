@@ -56,8 +56,11 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
         return tl::unexpected(fromOtherSide(counts.error()));
     }
     const SystemClock clock;
-    if (auto approved = approveConnection(**database, organization->id, definition->name,
-                                          access->address.url().toString(), clock, {accountName(), {}});
+    FhirConnection connection;
+    connection.url = access->address.url().toString();
+    connection.hasToken = !access->token.isEmpty();
+    if (auto approved = approveConnection(**database, organization->id, definition->name, connection, clock,
+                                          {accountName(), {}});
         !approved) {
         return approved;
     }
@@ -117,7 +120,8 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!access) {
         return tl::unexpected(access.error());
     }
-    const auto fetched = fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
+    const auto fetched =
+        fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
     if (!fetched) {
         return tl::unexpected(fromOtherSide(fetched.error()));
     }

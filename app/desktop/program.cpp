@@ -135,6 +135,9 @@ bool Program::openDemonstration()
 void Program::openWindow(const QString &folder, ui::Desk::Mode mode)
 {
     m_desk = std::make_unique<ui::Desk>(folder, mode, m_clock, Actor{ui::ComputerName(folder).text(), {}});
+    if (mode == ui::Desk::Mode::Office) {
+        m_desk->tokens().useKeyring();
+    }
     ui::MainWindow::Doors doors;
     doors.openDemonstration = [] { startAnother({u"--demo"_s}); };
     doors.openOffice = [] { startAnother({}); };

@@ -34,10 +34,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption staff(u"staff"_s, u"Its staff, as CSV; else the sample organization's."_s,
                                    u"FILE.csv"_s);
     const QCommandLineOption clients(u"clients"_s, u"Its clients, as CSV."_s, u"FILE.csv"_s);
-    const QCommandLineOption pageSize(u"page-size"_s, u"At most so many people on a page, whatever is asked."_s,
-                                      u"N"_s, u"200"_s);
-    const QCommandLineOption fault(u"fault"_s, u"Misbehaves; may be given several times: %1."_s.arg(sandbox::Faults::names()),
-                                   u"NAME[=VALUE]"_s);
+    const QCommandLineOption pageSize(
+        u"page-size"_s, u"At most so many people on a page, whatever is asked."_s, u"N"_s, u"200"_s);
+    const QCommandLineOption fault(
+        u"fault"_s, u"Misbehaves; may be given several times: %1."_s.arg(sandbox::Faults::names()),
+        u"NAME[=VALUE]"_s);
     parser.addOptions({port, token, staff, clients, pageSize, fault});
     parser.addHelpOption();
     parser.addVersionOption();

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +25,7 @@ class SynchronizationText
     Q_DECLARE_TR_FUNCTIONS(Synchronization)
 };
 const auto urlKey = "url"_L1;
+const auto tokenKey = "needs token"_L1;
 const auto synchronizedKey = "synchronized"_L1;
 const auto countedKey = "counted"_L1;
 
@@ -63,35 +65,47 @@ std::vector<IncomingRoster> rostersOf(Database &database, OrganizationId organiz
     return rosters;
 }
 
-FhirConnection connectionAfter(const Fetched &fetched, const Clock &clock)
+FhirConnection connectionAfter(FhirConnection connection, const Fetched &fetched, const Clock &clock)
 {
-    FhirConnection connection{fetched.from.toString(), fetched.at.isValid() ? fetched.at : clock.now(), {}};
+    connection.synchronizedAt = fetched.at.isValid() ? fetched.at : clock.now();
     for (const auto &[kind, people] : fetched.kinds) {
         connection.counted[kind] = people.counted;
     }
     return connection;
 }
 
-/// Keeps when it was read, and that there was nothing new.
-RosterReport keepReading(Database &database, OrganizationId organization, const QString &integration,
-                         const FhirConnection &connection, const Clock &clock)
+void write(Database &database, OrganizationId organization, const QString &integration, const QString &state,
+           const FhirConnection &connection, const Clock &clock)
 {
     IntegrationRow row;
     row.integration = integration;
-    row.state = u"connected"_s;
+    row.state = state;
     row.source = u"fhir"_s;
     row.detail = connection.toJson();
     row.since = clock.now();
     organizationRows::setIntegration(database, organization, row);
-    RosterReport report;
-    countAll(report, database, organization, integration);
-    return report;
+}
+
+/// One transaction of somebody who may.
+Result<void> change(Database &database, OrganizationId organization, const Actor &actor,
+                    const std::function<Result<void>()> &work)
+{
+    return database.transaction<void>([&]() -> Result<void> {
+        if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
+            !allowed) {
+            return allowed;
+        }
+        return work();
+    });
 }
 } // namespace
 
 QString FhirConnection::toJson() const
 {
     QJsonObject object{{urlKey, url}};
+    if (hasToken) {
+        object.insert(tokenKey, true);
+    }
     if (synchronizedAt.isValid()) {
         object.insert(synchronizedKey, synchronizedAt.toUTC().toString(Qt::ISODate));
     }
@@ -113,6 +127,7 @@ std::optional<FhirConnection> FhirConnection::of(const std::optional<Integration
     const QJsonObject object = QJsonDocument::fromJson(row->detail.toUtf8()).object();
     FhirConnection connection;
     connection.url = object.value(urlKey).toString();
+    connection.hasToken = object.value(tokenKey).toBool();
     connection.synchronizedAt = QDateTime::fromString(object.value(synchronizedKey).toString(), Qt::ISODate);
     const QJsonObject numbers = object.value(countedKey).toObject();
     for (const Kind kind : {Kind::Members, Kind::Learners}) {
@@ -124,20 +139,23 @@ std::optional<FhirConnection> FhirConnection::of(const std::optional<Integration
 }
 
 Result<void> approveConnection(Database &database, OrganizationId organization, const QString &integration,
-                               const QString &url, const Clock &clock, const Actor &actor)
+                               const FhirConnection &connection, const Clock &clock, const Actor &actor)
 {
-    return database.transaction<void>([&]() -> Result<void> {
-        if (auto allowed = requirePermission(database, organization, actor, Permission::ManageIntegrations);
-            !allowed) {
-            return allowed;
+    return change(database, organization, actor, [&]() -> Result<void> {
+        write(database, organization, integration, u"connected"_s, connection, clock);
+        return {};
+    });
+}
+
+Result<void> endConnection(Database &database, OrganizationId organization, const QString &integration,
+                           const Clock &clock, const Actor &actor)
+{
+    return change(database, organization, actor, [&]() -> Result<void> {
+        const auto connection =
+            FhirConnection::of(organizationRows::integration(database, organization, integration));
+        if (connection) {
+            write(database, organization, integration, u"disconnected"_s, *connection, clock);
         }
-        IntegrationRow row;
-        row.integration = integration;
-        row.state = u"connected"_s;
-        row.source = u"fhir"_s;
-        row.detail = FhirConnection{url, {}, {}}.toJson();
-        row.since = clock.now();
-        organizationRows::setIntegration(database, organization, row);
         return {};
     });
 }
@@ -180,17 +198,19 @@ Result<RosterReport> takeOverFetched(Database &database, OrganizationId organiza
                        SynchronizationText::tr("%1 is no longer connected as it was. Nothing was changed.")
                            .arg(integrationTitle(integration)));
     }
-    const FhirConnection connection = connectionAfter(fetched, clock);
+    const FhirConnection connection = connectionAfter(*present, fetched, clock);
     const auto rosters = rostersOf(database, organization, integration, fetched);
     if (rosters.empty()) {
-        return database.transaction<RosterReport>([&]() -> Result<RosterReport> {
-            if (auto allowed =
-                    requirePermission(database, organization, actor, Permission::ManageIntegrations);
-                !allowed) {
-                return tl::unexpected(allowed.error());
-            }
-            return keepReading(database, organization, integration, connection, clock);
+        const auto kept = change(database, organization, actor, [&]() -> Result<void> {
+            write(database, organization, integration, u"connected"_s, connection, clock);
+            return {};
         });
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        RosterReport report;
+        countAll(report, database, organization, integration);
+        return report;
     }
     RosterOrigin origin;
     origin.step = StepKind::Synchronize;

@@ -12,6 +12,7 @@ namespace rosterlink
 struct FhirConnection
 {
     QString url;
+    bool hasToken = false;          ///< whether one is needed; it is kept elsewhere
     QDateTime synchronizedAt;       ///< by the server's clock; invalid: never
     std::map<Kind, qint64> counted; ///< how many it had then, active or not
 
@@ -23,8 +24,13 @@ struct FhirConnection
 /// Approves a connection that was tested: from now on the organization can be synchronized. People and links
 /// of before stay as they are. Needs Manage Integrations. On the database's thread.
 [[nodiscard]] Result<void> approveConnection(Database &database, OrganizationId organization,
-                                             const QString &integration, const QString &url,
+                                             const QString &integration, const FhirConnection &connection,
                                              const Clock &clock, const Actor &actor);
+
+/// Ends a connection. People, links and decisions stay, and are found again by who connects with the same
+/// system. Needs Manage Integrations. On the database's thread.
+[[nodiscard]] Result<void> endConnection(Database &database, OrganizationId organization,
+                                         const QString &integration, const Clock &clock, const Actor &actor);
 
 /// What a fetch may leave out because it is known from the last one; nothing before the first. On the
 /// database's thread.

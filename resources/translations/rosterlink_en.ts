@@ -271,10 +271,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The files are imported. %n pairs were linked automatically just now.</source>
+        <source>%1 %n pairs were linked automatically just now.</source>
+        <comment>a sentence before</comment>
         <translation>
-            <numerusform>The files are imported. %n pair was linked automatically just now.</numerusform>
-            <numerusform>The files are imported. %n pairs were linked automatically just now.</numerusform>
+            <numerusform>%1 One pair was linked automatically just now.</numerusform>
+            <numerusform>%1 %n pairs were linked automatically just now.</numerusform>
         </translation>
     </message>
 </context>

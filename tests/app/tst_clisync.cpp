@@ -4,11 +4,7 @@
 #include "tests/support/sandboxprocess.h"
 
 #include <QDir>
-#include <QEventLoop>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,8 +42,6 @@ private:
     }
     [[nodiscard]] Outcome connectTo(const QString &url, const QStringList &more = {}) const;
     [[nodiscard]] Outcome sync(const QStringList &more = {}) const;
-    [[nodiscard]] static QByteArray post(const QString &url, const QJsonObject &person);
-    [[nodiscard]] static int requestsTo(const QString &url);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -74,38 +68,6 @@ Outcome TestCliSync::sync(const QStringList &more) const
 {
     return runCommandLine(QStringList{u"sync"_s, u"--data"_s, data(), u"--organization"_s, organization} +
                           more);
-}
-
-namespace
-{
-QNetworkRequest sandboxRequest(const QString &url, const QString &path)
-{
-    QNetworkRequest request(QUrl(QString(url).replace("/fhir"_L1, path)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return request;
-}
-
-QByteArray answerOf(QNetworkReply *reply)
-{
-    QEventLoop loop;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    return reply->readAll();
-}
-} // namespace
-
-QByteArray TestCliSync::post(const QString &url, const QJsonObject &person)
-{
-    QNetworkAccessManager network;
-    return answerOf(
-        network.post(sandboxRequest(url, u"/sandbox/people"_s), QJsonDocument(person).toJson()));
-}
-
-int TestCliSync::requestsTo(const QString &url)
-{
-    QNetworkAccessManager network;
-    const QByteArray answer = answerOf(network.get(sandboxRequest(url, u"/sandbox/requests"_s)));
-    return QJsonDocument::fromJson(answer).object().value("requests"_L1).toInt();
 }
 
 void TestCliSync::connectTestsAndApproves()
@@ -168,12 +130,12 @@ void TestCliSync::newcomersAndLeaversArrive()
 {
     const SandboxProcess sandbox;
     QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
-    QCOMPARE(post(sandbox.url(), {{u"kind"_s, u"members"_s},
-                                  {u"id"_s, u"S999"_s},
-                                  {u"first_name"_s, u"Imogen"_s},
-                                  {u"last_name"_s, u"Sandoval"_s}}),
+    QCOMPARE(sandbox.post({{u"kind"_s, u"members"_s},
+                           {u"id"_s, u"S999"_s},
+                           {u"first_name"_s, u"Imogen"_s},
+                           {u"last_name"_s, u"Sandoval"_s}}),
              QByteArray(R"({"id":"S999"})"));
-    QVERIFY(post(sandbox.url(), {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"active"_s, false}})
+    QVERIFY(sandbox.post({{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"active"_s, false}})
                 .contains("S301"));
     const Outcome outcome = sync();
     QVERIFY2(outcome.out.contains("Calmanac members: 60 there, 1 new, 0 changed, 1 gone"),
@@ -189,9 +151,10 @@ void TestCliSync::whatChangedArrives()
     const SandboxProcess sandbox;
     QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
     QCOMPARE(sync().exitCode, 0);
-    QVERIFY(post(sandbox.url(),
-                 {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"last_name"_s, u"Castellano-Webb"_s}})
-                .contains("S301"));
+    QVERIFY(
+        sandbox
+            .post({{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"last_name"_s, u"Castellano-Webb"_s}})
+            .contains("S301"));
     const Outcome outcome = sync();
     QVERIFY2(outcome.out.contains("Calmanac members: 60 there, 0 new, 1 changed, 0 gone"),
              outcome.out.constData());
@@ -203,7 +166,7 @@ void TestCliSync::whoWasDeletedOutrightIsGone()
     const SandboxProcess sandbox;
     QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
     QCOMPARE(sync().exitCode, 0);
-    QVERIFY(post(sandbox.url(), {{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"deleted"_s, true}})
+    QVERIFY(sandbox.post({{u"kind"_s, u"members"_s}, {u"id"_s, u"S301"_s}, {u"deleted"_s, true}})
                 .contains("S301"));
     const Outcome outcome = sync();
     QVERIFY2(outcome.out.contains("Calmanac members: 59 there, 0 new, 0 changed, 1 gone"),
@@ -217,10 +180,10 @@ void TestCliSync::nothingNewTakesTwoRequestsAKind()
     const SandboxProcess sandbox;
     QCOMPARE(connectTo(sandbox.url()).exitCode, 0);
     QCOMPARE(sync().exitCode, 0);
-    const int before = requestsTo(sandbox.url());
+    const int before = sandbox.requests();
     const Outcome outcome = sync();
     QVERIFY2(outcome.out.contains("Calmanac members: nothing new"), outcome.out.constData());
-    QCOMPARE(requestsTo(sandbox.url()) - before, 4);
+    QCOMPARE(sandbox.requests() - before, 4);
 }
 
 void TestCliSync::theBrakeStopsUntilConfirmed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
 
@@ -18,6 +19,10 @@ public:
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QByteArray err() { return m_process.readAllStandardError(); }
     void stop();
+    /// Adds or changes somebody while it runs; answers what it said.
+    QByteArray post(const QJsonObject &person) const;
+    /// How many requests it has answered.
+    [[nodiscard]] int requests() const;
 
 private:
     QProcess m_process;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/integrationpage.h"
 
+#include "core/connectors/synchronization.h"
 #include "core/directory/connection.h"
 #include "core/directory/integrationdefinition.h"
 #include "ui/calmanac/peoplework.h"
@@ -27,6 +28,7 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
     , m_heading(new Label({}, TypeSize::Title, this))
     , m_state(new Badge({}, BadgeKind::Outline, this))
     , m_newFiles(new Button(tr("New files…"), Button::Look::Plain, this))
+    , m_synchronize(new Button(tr("Sync now"), Button::Look::Plain, this))
     , m_tabs(new QTabBar(this))
     , m_work(new PeopleWork(desk, this))
     , m_instead(new EmptyState(this))
@@ -37,7 +39,16 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
         m_work->show(m_organization, m_integration, m_kind, {}, {});
         Q_EMIT placeChanged();
     });
-    connect(m_newFiles, &QPushButton::clicked, this, &IntegrationPage::goToFiles);
+    connect(m_newFiles, &QPushButton::clicked, this, [this] { goToPage(Place::Page::NewFiles); });
+    connect(m_synchronize, &QPushButton::clicked, this, [this] {
+        m_desk.synchronizer().start({m_organization, m_integration}, Synchronizer::Purpose::ByHand);
+        goToPage(Place::Page::Synchronize);
+    });
+    connect(&m_desk.synchronizer(), &Synchronizer::changed, this, [this] {
+        if (m_desk.synchronizer().about() == ConnectionOf{m_organization, m_integration}) {
+            readState();
+        }
+    });
     connect(m_work, &PeopleWork::goTo, this, &Page::goTo);
     connect(m_work, &PeopleWork::placeChanged, this, &Page::placeChanged);
     connect(&m_desk, &Desk::viewerChanged, this, [this] {
@@ -66,6 +77,7 @@ void IntegrationPage::build()
     auto *duplicates = new Button(tr("Possible duplicates"), Button::Look::Quiet, this);
     title->addWidget(duplicates);
     title->addWidget(m_newFiles);
+    title->addWidget(m_synchronize);
     connect(duplicates, &QPushButton::clicked, this, [this] {
         Place place;
         place.page = Place::Page::Duplicates;
@@ -132,21 +144,39 @@ void IntegrationPage::readState()
             if (organization != m_organization) {
                 return;
             }
-            const bool connected = connectionOf(row) == Connection::Connected;
-            showState(connected, connected ? tr("✓ Connected · roster files of %1")
-                                                 .arg(QLocale().toString(row->since.toLocalTime().date(),
-                                                                         QLocale::ShortFormat))
-                                           : tr("Not connected"));
+            showState(row);
         });
 }
 
-void IntegrationPage::showState(bool connected, const QString &text)
+QString IntegrationPage::stateText(const IntegrationRow &row) const
 {
-    m_connected = connected;
-    m_state->show(text, connected ? BadgeKind::Good : BadgeKind::Outline);
-    m_newFiles->setVisible(connected && !m_desk.isDemonstration());
+    const QDateTime since = row.since.toLocalTime();
+    const auto fhir = FhirConnection::of(row);
+    if (!fhir) {
+        return tr("✓ Connected · roster files of %1")
+            .arg(QLocale().toString(since.date(), QLocale::ShortFormat));
+    }
+    return fhir->synchronizedAt.isValid()
+               ? tr("✓ Connected · synchronized %1").arg(QLocale().toString(since, QLocale::ShortFormat))
+               : tr("! Connected, not synchronized yet");
+}
+
+void IntegrationPage::showState(const std::optional<IntegrationRow> &row)
+{
+    m_connected = connectionOf(row) == Connection::Connected;
+    const bool isTroubled =
+        m_connected && !m_desk.synchronizer().trouble({m_organization, m_integration}).isEmpty();
+    if (isTroubled) {
+        m_state->show(tr("! The last synchronization failed"), BadgeKind::Trouble);
+    } else {
+        m_state->show(m_connected ? stateText(*row) : tr("Not connected"),
+                      m_connected ? BadgeKind::Good : BadgeKind::Outline);
+    }
+    m_newFiles->setVisible(m_connected && !m_desk.isDemonstration());
+    m_synchronize->setVisible(m_connected && (m_desk.isDemonstration() || FhirConnection::of(row)));
     offerTo(m_desk.viewer(), Permission::ManageIntegrations, m_newFiles);
-    m_tabs->setVisible(connected);
+    offerTo(m_desk.viewer(), Permission::ManageIntegrations, m_synchronize);
+    m_tabs->setVisible(m_connected);
     showWork();
 }
 
@@ -177,19 +207,31 @@ void IntegrationPage::showHowToConnect()
         return;
     }
     m_instead->setText(
-        title, tr("Connect it with the lists that both systems export. Nothing is changed in either."));
+        title, tr("Connect it with the lists that both systems export, or let Rosterlink read %1 itself. "
+                  "Nothing is changed in either.")
+                   .arg(m_title));
     connect(m_instead->addAction(tr("Connect"), true), &QPushButton::clicked, this,
-            &IntegrationPage::goToFiles);
+            &IntegrationPage::offerWays);
 }
 
-void IntegrationPage::goToFiles()
+void IntegrationPage::offerWays()
 {
-    Place files;
-    files.page = Place::Page::NewFiles;
-    files.organization = m_organization;
-    files.integration = m_integration;
-    files.kind = m_kind;
-    Q_EMIT goTo(files);
+    m_instead->clearActions();
+    auto *files = m_instead->addAction(tr("Roster files…"), true);
+    connect(files, &QPushButton::clicked, this, [this] { goToPage(Place::Page::NewFiles); });
+    connect(m_instead->addAction(tr("Address and token…")), &QPushButton::clicked, this,
+            [this] { goToPage(Place::Page::Connect); });
+    files->setFocus(Qt::OtherFocusReason);
+}
+
+void IntegrationPage::goToPage(Place::Page page)
+{
+    Place there;
+    there.page = page;
+    there.organization = m_organization;
+    there.integration = m_integration;
+    there.kind = m_kind;
+    Q_EMIT goTo(there);
 }
 
 } // namespace rosterlink::ui

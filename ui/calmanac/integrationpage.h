@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/organizationrows.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/page.h"
 
@@ -31,11 +32,14 @@ private:
     void build();
     void setKind(Kind kind);
     void readState();
-    void showState(bool connected, const QString &text);
+    void showState(const std::optional<IntegrationRow> &row);
+    [[nodiscard]] QString stateText(const IntegrationRow &row) const;
     /// Shows the people, or what stands in their place: not connected, not for the role one acts as.
     void showWork();
     void showHowToConnect();
-    void goToFiles();
+    /// Connect: with files, or with the system itself.
+    void offerWays();
+    void goToPage(Place::Page page);
 
     Desk &m_desk;
     OrganizationId m_organization;
@@ -45,6 +49,7 @@ private:
     class Label *m_heading;
     Badge *m_state;
     Button *m_newFiles;
+    Button *m_synchronize;
     QTabBar *m_tabs;
     PeopleWork *m_work;
     EmptyState *m_instead;   ///< of the people

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/connectors/tokenstore.h"
 #include "core/linking/linking.h"
 #include "core/linking/viewer.h"
 #include "core/people/clock.h"
 #include "core/people/progress.h"
 #include "core/store/databasethread.h"
 #include "ui/desk/singlekeys.h"
+#include "ui/desk/synchronizer.h"
 
 #include <QObject>
 
@@ -50,6 +52,11 @@ public:
 
     /// Whether keys such as 1 and + may decide.
     [[nodiscard]] SingleKeys &singleKeys() { return m_singleKeys; }
+
+    /// The tokens of connections; in memory only until it is told to use the keyring.
+    [[nodiscard]] TokenStore &tokens() { return m_tokens; }
+    /// Reads connected systems anew.
+    [[nodiscard]] Synchronizer &synchronizer() { return m_synchronizer; }
 
     /// Runs work on the database thread, answer on this one (unless asker is gone).
     template<typename T>
@@ -114,6 +121,8 @@ private:
     QString m_actingRoles;
     SingleKeys m_singleKeys;
     bool m_namesHidden = false;
+    TokenStore m_tokens;
+    Synchronizer m_synchronizer{*this, m_tokens};
 };
 
 } // namespace rosterlink::ui

@@ -18,7 +18,8 @@ namespace
 constexpr int mostLines = 6; // of "Show who", before it scrolls
 }
 
-ChangeCard::ChangeCard(const QString &title, const RosterChange::Figures &figures, QWidget *parent)
+ChangeCard::ChangeCard(const QString &title, const RosterChange::Figures &figures, const QString &brake,
+                       QWidget *parent)
     : Card(parent)
 {
     setAccessibleName(title);
@@ -29,7 +30,7 @@ ChangeCard::ChangeCard(const QString &title, const RosterChange::Figures &figure
         body()->addWidget(new Notice(Notice::Kind::Attention, warning, this));
     }
     if (figures.brake) {
-        body()->addWidget(new Notice(Notice::Kind::Trouble, RosterChange::brakeSentence(figures), this));
+        body()->addWidget(new Notice(Notice::Kind::Trouble, brake, this));
         addWho(figures);
     }
 }

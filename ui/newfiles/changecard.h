@@ -16,7 +16,9 @@ class ChangeCard : public Card
     Q_OBJECT
 
 public:
-    ChangeCard(const QString &title, const RosterChange::Figures &figures, QWidget *parent = nullptr);
+    /// brake: why they are stopped, where they are.
+    ChangeCard(const QString &title, const RosterChange::Figures &figures, const QString &brake,
+               QWidget *parent = nullptr);
 
     /// Answers whoWanted().
     void showConcerned(std::vector<ConcernedPerson> people) { m_concerned.reset(std::move(people)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/changestep.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "ui/common/clearlayout.h"
 #include "ui/common/label.h"
 #include "ui/newfiles/changecard.h"
@@ -11,14 +12,13 @@
 namespace rosterlink::ui
 {
 
-ChangeStep::ChangeStep(Desk &desk, QString integration, const QString &system, QWidget *parent)
+ChangeStep::ChangeStep(Desk &desk, NewPeople origin, QWidget *parent)
     : StepFrame(parent)
     , m_desk(desk)
-    , m_integration(std::move(integration))
-    , m_system(system)
+    , m_origin(origin)
     , m_confirm(nullptr)
 {
-    auto *back = addAction(tr("Back to the files"));
+    auto *back = addAction(origin == NewPeople::FromFiles ? tr("Back to the files") : tr("Not now"));
     m_take = addAction(tr("Take it over"));
     m_keep = addAction(tr("Keep the old list"), Button::Look::Primary);
     m_confirm = addAction(tr("Confirm"), Button::Look::Primary);
@@ -28,13 +28,22 @@ ChangeStep::ChangeStep(Desk &desk, QString integration, const QString &system, Q
     connect(m_confirm, &QPushButton::clicked, this, &ChangeStep::confirmed);
 }
 
+void ChangeStep::setIntegration(const QString &integration)
+{
+    m_integration = integration;
+    m_system = integrationTitle(integration);
+}
+
 void ChangeStep::show(OrganizationId organization, const RosterChange &change)
 {
     m_organization = organization;
     clearLayout(body());
-    body()->addWidget((new Label(tr("Nothing has been changed yet. This is what the files would change:")))
-                          ->muted()
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(m_origin == NewPeople::FromFiles
+                       ? tr("Nothing has been changed yet. This is what the files would change:")
+                       : tr("Nothing has been changed yet. This is what is new in %1:").arg(m_system)))
+            ->muted()
+            ->wrapping());
     for (const RosterChange::Figures &figures : change.figures) {
         addCard(figures);
     }
@@ -48,7 +57,11 @@ void ChangeStep::show(OrganizationId organization, const RosterChange &change)
 
 void ChangeStep::addCard(const RosterChange::Figures &figures)
 {
-    auto *card = new ChangeCard(rosterTitle({figures.kind, figures.side}, m_system), figures);
+    RosterChange one;
+    one.figures = {figures};
+    auto *card = new ChangeCard(rosterTitle({figures.kind, figures.side}, m_system), figures,
+                                m_origin == NewPeople::FromFiles ? RosterChange::brakeSentence(figures)
+                                                                 : one.brakeSentence(m_system));
     body()->addWidget(card);
     connect(card, &ChangeCard::whoWanted, this, [this, card, figures] { readConcerned(card, figures); });
     connect(&m_desk, &Desk::viewerChanged, card, [this, card, figures] {

@@ -10,14 +10,18 @@ namespace rosterlink::ui
 
 class ChangeCard;
 
-/// What the files would change, before it takes effect; where they are stopped, the three ways out.
+/// Where new people come from.
+enum class NewPeople { FromFiles, FromSystem };
+
+/// What new people would change, before it takes effect; where they are stopped, the three ways out.
 class ChangeStep : public StepFrame
 {
     Q_OBJECT
 
 public:
-    ChangeStep(Desk &desk, QString integration, const QString &system, QWidget *parent = nullptr);
+    ChangeStep(Desk &desk, NewPeople origin, QWidget *parent = nullptr);
 
+    void setIntegration(const QString &integration);
     void show(OrganizationId organization, const RosterChange &change);
     using QWidget::show;
     [[nodiscard]] QWidget *firstFocus() const;
@@ -25,7 +29,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void confirmed();
-    /// Keep the old list: the files that were stopped aren't taken.
+    /// Keep the old list: what was stopped isn't taken.
     void oldListKept();
     /// Take it over although it was stopped.
     void takenAnyway();
@@ -35,8 +39,9 @@ private:
     void readConcerned(ChangeCard *card, const RosterChange::Figures &figures);
 
     Desk &m_desk;
+    NewPeople m_origin;
     QString m_integration;
-    QString m_system;
+    QString m_system; ///< as people know it
     OrganizationId m_organization;
     Button *m_confirm;
     Button *m_keep;

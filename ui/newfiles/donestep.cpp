@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/donestep.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "ui/calmanac/peoplefilter.h"
 #include "ui/common/badge.h"
 #include "ui/common/card.h"
@@ -16,24 +17,41 @@
 namespace rosterlink::ui
 {
 
-DoneStep::DoneStep(QString integration, QString system, QWidget *parent)
+DoneStep::DoneStep(NewPeople origin, QWidget *parent)
     : StepFrame(parent)
-    , m_integration(std::move(integration))
-    , m_system(std::move(system))
+    , m_origin(origin)
     , m_onward(addAction({}, Button::Look::Primary))
 {
     connect(m_onward, &QPushButton::clicked, this, [this] { Q_EMIT goTo(m_next); });
 }
 
-void DoneStep::show(OrganizationId organization, const RosterReport &report)
+void DoneStep::setIntegration(const QString &integration)
+{
+    m_integration = integration;
+    m_system = integrationTitle(integration);
+}
+
+QString DoneStep::sentence(const RosterReport &report) const
+{
+    if (report.step.isNull()) {
+        return tr("Nothing has changed: the people are the same as before.");
+    }
+    const QString taken = m_origin == NewPeople::FromFiles ? tr("The files are imported.")
+                                                           : tr("%1 is synchronized.").arg(m_system);
+    return report.linkedNow == 0
+               ? tr("%1 Nobody else could be linked automatically.", "a sentence before").arg(taken)
+               : tr("%1 %n pairs were linked automatically just now.", "a sentence before", report.linkedNow)
+                     .arg(taken);
+}
+
+void DoneStep::show(OrganizationId organization, const RosterReport &report, const QStringList &remarks)
 {
     clearLayout(body());
-    const QString sentence =
-        report.step.isNull()    ? tr("Nothing has changed: the people are the same as before.")
-        : report.linkedNow == 0 ? tr("The files are imported. Nobody else could be linked automatically.")
-                                : tr("The files are imported. %n pairs were linked automatically just now.",
-                                     nullptr, report.linkedNow);
-    body()->addWidget((new Label(sentence))->wrapping());
+    const QString said = sentence(report);
+    body()->addWidget((new Label(said))->wrapping());
+    for (const QString &remark : remarks) {
+        body()->addWidget(new Notice(Notice::Kind::Attention, remark));
+    }
     for (const auto &[kind, counts] : report.counts) {
         if (counts.motivity.all() + counts.counterpart.all() > 0) {
             addCard(kind, counts);
@@ -41,7 +59,7 @@ void DoneStep::show(OrganizationId organization, const RosterReport &report)
     }
     body()->addStretch(1);
     lead(organization, report);
-    m_onward->setAccessibleDescription(sentence);
+    m_onward->setAccessibleDescription(said);
 }
 
 void DoneStep::addCard(Kind kind, const Counts &counts)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/connectors/rosterchange.h"
-#include "ui/newfiles/stepframe.h"
+#include "ui/newfiles/changestep.h"
 #include "ui/shell/place.h"
 
 namespace rosterlink::ui
@@ -10,16 +10,18 @@ namespace rosterlink::ui
 
 class Card;
 
-/// What came of taking files over: for each kind how many are linked, have a match found, and have no match.
-/// One button leads on.
+/// What came of taking new people over: for each kind how many are linked, have a match found, and have no
+/// match. One button leads on.
 class DoneStep : public StepFrame
 {
     Q_OBJECT
 
 public:
-    DoneStep(QString integration, QString system, QWidget *parent = nullptr);
+    explicit DoneStep(NewPeople origin, QWidget *parent = nullptr);
 
-    void show(OrganizationId organization, const RosterReport &report);
+    void setIntegration(const QString &integration);
+    /// remarks: what was mended on the way.
+    void show(OrganizationId organization, const RosterReport &report, const QStringList &remarks = {});
     using QWidget::show;
     [[nodiscard]] QWidget *firstFocus() const { return m_onward; }
 
@@ -31,8 +33,11 @@ private:
     void addBook(Card *card, const QString &name, const SideCounts &counts);
     void lead(OrganizationId organization, const RosterReport &report);
 
+    [[nodiscard]] QString sentence(const RosterReport &report) const;
+
+    NewPeople m_origin;
     QString m_integration;
-    QString m_system;
+    QString m_system; ///< as people know it
     Button *m_onward;
     Place m_next;
 };

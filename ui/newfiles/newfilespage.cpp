@@ -30,9 +30,11 @@ NewFilesPage::NewFilesPage(Desk &desk, For what, FilePrompt prompt, QWidget *par
     , m_title(new ElidedLabel({}, TypeSize::Title))
     , m_steps(new QStackedWidget)
     , m_nameStep(new NameStep)
-    , m_changeStep(new ChangeStep(desk, m_integration, m_system))
-    , m_done(new DoneStep(m_integration, m_system))
+    , m_changeStep(new ChangeStep(desk, NewPeople::FromFiles))
+    , m_done(new DoneStep(NewPeople::FromFiles))
 {
+    m_changeStep->setIntegration(m_integration);
+    m_done->setIntegration(m_integration);
     build(std::move(prompt));
     connectSteps();
     connect(&m_desk, &Desk::viewerChanged, m_files, [this] { m_files->setViewer(m_desk.viewer()); });

@@ -20,14 +20,18 @@ IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
     , m_why(new Label)
     , m_connect(new Button(tr("Connect"), Button::Look::Primary))
     , m_newFiles(new Button(tr("New files…")))
+    , m_synchronize(new Button(tr("Synchronize…")))
     , m_rosterFiles(new Button(tr("Roster files…"), Button::Look::Primary))
+    , m_address(new Button(tr("Address and token…")))
     , m_ways(buildWays(title))
 {
     build(title);
     connect(m_title, &QPushButton::clicked, this, &IntegrationCard::opened);
     connect(m_connect, &QPushButton::clicked, this, &IntegrationCard::offerWays);
     connect(m_newFiles, &QPushButton::clicked, this, &IntegrationCard::filesWanted);
+    connect(m_synchronize, &QPushButton::clicked, this, &IntegrationCard::synchronizeWanted);
     connect(m_rosterFiles, &QPushButton::clicked, this, &IntegrationCard::filesWanted);
+    connect(m_address, &QPushButton::clicked, this, &IntegrationCard::addressWanted);
 }
 
 void IntegrationCard::build(const QString &title)
@@ -44,9 +48,15 @@ void IntegrationCard::build(const QString &title)
     body()->addWidget(m_sentence->wrapping());
     body()->addWidget(m_why->muted()->wrapping());
     body()->addWidget(m_connect);
-    body()->addWidget(m_newFiles);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_newFiles);
+    buttons->addWidget(m_synchronize);
+    buttons->addStretch();
+    body()->addLayout(buttons);
     body()->addWidget(m_ways);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_why, m_connect, m_newFiles, m_ways}) {
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_why, m_connect, m_newFiles, m_synchronize, m_ways}) {
         later->hide();
     }
 }
@@ -63,6 +73,12 @@ QWidget *IntegrationCard::buildWays(const QString &title)
             .arg(title));
     layout->addWidget(how->wrapping());
     layout->addWidget(m_rosterFiles);
+    auto *itself =
+        new Label(tr("With %1 itself: Rosterlink reads it, now and whenever something changes there. "
+                     "It needs the address of its FHIR interface and a token.")
+                      .arg(title));
+    layout->addWidget(itself->wrapping());
+    layout->addWidget(m_address);
     return ways;
 }
 
@@ -77,6 +93,8 @@ void IntegrationCard::show(const IntegrationState &state, Files files)
                              .arg(permissionName(Permission::ManageIntegrations)));
     m_why->setVisible(files != Files::Taken);
     m_newFiles->setVisible(files == Files::Taken && connected);
+    m_synchronize->setVisible(files != Files::NotAllowed && connected &&
+                              (state.isSynchronized() || files == Files::NotInDemonstration));
     const bool offered = files == Files::Taken && !connected && m_ways->isVisibleTo(this);
     m_connect->setVisible(files == Files::Taken && !connected && !offered);
     m_ways->setVisible(offered);

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// To the system's own page.
     void opened();
     void filesWanted();
+    /// The system itself: its address and a token.
+    void addressWanted();
+    void synchronizeWanted();
 
 protected:
     /// The whole card leads there, not its name alone.
@@ -43,7 +46,9 @@ private:
     Label *m_why; ///< why no files are taken
     Button *m_connect;
     Button *m_newFiles;
+    Button *m_synchronize;
     Button *m_rosterFiles;
+    Button *m_address;
     QWidget *m_ways; ///< what Connect offers
 };
 

@@ -36,6 +36,10 @@ void IntegrationsPage::addCard(const QString &name, const QString &title)
             [this, name] { Q_EMIT goTo(placeOfIntegration(Place::Page::Integration, name)); });
     connect(card, &IntegrationCard::filesWanted, this,
             [this, name] { Q_EMIT goTo(placeOfIntegration(Place::Page::NewFiles, name)); });
+    connect(card, &IntegrationCard::addressWanted, this,
+            [this, name] { Q_EMIT goTo(placeOfIntegration(Place::Page::Connect, name)); });
+    connect(card, &IntegrationCard::synchronizeWanted, this,
+            [this, name] { Q_EMIT goTo(placeOfIntegration(Place::Page::Synchronize, name)); });
 }
 
 Place IntegrationsPage::placeOfIntegration(Place::Page page, const QString &name) const

@@ -25,6 +25,11 @@ bool IntegrationState::isConnected() const
     return connectionOf(row) == Connection::Connected;
 }
 
+bool IntegrationState::isSynchronized() const
+{
+    return isConnected() && row->source != "files"_L1;
+}
+
 QString IntegrationState::words() const
 {
     if (isConnected()) {

@@ -19,6 +19,8 @@ struct IntegrationState
     std::optional<IntegrationRow> row; ///< none: it never was
 
     [[nodiscard]] bool isConnected() const;
+    /// With the system itself, not with its files.
+    [[nodiscard]] bool isSynchronized() const;
     /// Sign and word: "✓ Connected".
     [[nodiscard]] QString words() const;
     [[nodiscard]] BadgeKind badge() const;

@@ -53,6 +53,12 @@ QString pageName(Place::Page page)
         return BreadcrumbText::tr("Data");
     case Place::Page::Duplicates:
         return BreadcrumbText::tr("Possible duplicates");
+    case Place::Page::NewFiles:
+        return BreadcrumbText::tr("New files");
+    case Place::Page::Connect:
+        return BreadcrumbText::tr("Connect");
+    case Place::Page::Synchronize:
+        return BreadcrumbText::tr("Synchronize");
     default:
         return {};
     }
@@ -64,8 +70,8 @@ void addIntegration(std::vector<Crumb> &crumbs, const Place &place)
     integration.integration = place.integration;
     integration.kind = place.kind;
     crumbs.push_back({integrationTitle(place.integration), integration});
-    if (place.page == Place::Page::NewFiles) {
-        crumbs.push_back({BreadcrumbText::tr("New files"), place});
+    if (place.page != Place::Page::Integration) {
+        crumbs.push_back({pageName(place.page), place});
     }
 }
 } // namespace
@@ -82,7 +88,8 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
         return crumbs;
     }
     crumbs.push_back({organization, of(place, P::Members)});
-    const bool integration = place.page == P::Integration || place.page == P::NewFiles;
+    const bool integration = place.page == P::Integration || place.page == P::NewFiles ||
+                             place.page == P::Connect || place.page == P::Synchronize;
     const bool settings = integration || place.page == P::Integrations || place.page == P::Roles ||
                           place.page == P::Mail || place.page == P::Data || place.page == P::Duplicates;
     if (settings) {

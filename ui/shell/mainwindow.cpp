@@ -131,6 +131,8 @@ void MainWindow::opened(const Result<void> &outcome)
 {
     if (!outcome) {
         m_stack->showTrouble(tr("Rosterlink can't open your data"), outcome.error().sentence);
+    } else if (!m_desk.isDemonstration()) {
+        m_desk.synchronizer().watch();
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/calmanac/integrationpage.h"
 #include "ui/common/dialogprompts.h"
+#include "ui/connect/connectpage.h"
+#include "ui/connect/synchronizepage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/history/historypage.h"
@@ -38,6 +40,10 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
         return new HistoryPage(desk, printWithDialog, parent);
     case P::Integration:
         return new IntegrationPage(desk, parent);
+    case P::Connect:
+        return new ConnectPage(desk, parent);
+    case P::Synchronize:
+        return new SynchronizePage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::NewFiles:
         return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
     case P::NewOrganization:

@@ -27,13 +27,15 @@ struct Place
         Data,
         Duplicates,     ///< who likely stands twice in one system
         Integration,    ///< the page of one integration: Calmanac, Members | Learners
+        Connect,        ///< an integration's address and token are tested and approved
+        Synchronize,    ///< an integration is read anew
         NewFiles,       ///< roster files are chosen, looked through and taken over
         NewOrganization ///< the first start: the organization's name, then its files
     };
 
     Page page = Page::Orgs;
     OrganizationId organization; ///< null on Orgs and NewOrganization
-    QString integration;         ///< "calmanac"; only on Integration and NewFiles
+    QString integration;         ///< "calmanac"; only on Integration, Connect, Synchronize and NewFiles
     Kind kind = Kind::Members;   ///< the tab of Integration
     QString filter;  ///< a list's filter by its name ("not linked motivity"); empty: the page's own default
     PersonId person; ///< who is to be selected, or whose dashboard it is; null: nobody

@@ -15,6 +15,8 @@ std::optional<Permission> permissionOf(Place::Page page)
     case Place::Page::Learners:
     case Place::Page::Dashboard:
         return Permission::ViewLearners;
+    case Place::Page::Connect:
+    case Place::Page::Synchronize:
     case Place::Page::NewFiles:
     case Place::Page::Mail:
         return Permission::ManageIntegrations;

@@ -117,6 +117,10 @@ void CalmanacFetch::start(std::map<Kind, KnownPeople> known, const Handler &hand
 
 void CalmanacFetch::kindDone()
 {
+    if (m_progress.isCancelled()) {
+        fail(cancelled());
+        return;
+    }
     const bool all =
         std::all_of(m_kinds.begin(), m_kinds.end(), [](const auto &one) { return one.second->isDone(); });
     const Handler handler = all ? std::exchange(m_handler, {}) : Handler();

@@ -51,7 +51,8 @@ QUrl PeopleFetch::firstPage() const
         // HL7 FHIR R4, 3.1.1.5.3: ge, an instant with its time zone
         query.addQueryItem(
             u"_lastUpdated"_s,
-            u"ge"_s + m_known->since.toUTC().addSecs(-overlapSeconds).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z');
+            u"ge"_s + m_known->since.toUTC().addSecs(-overlapSeconds).toString(u"yyyy-MM-ddTHH:mm:ss"_s) +
+                u'Z');
         break;
     case Phase::Ids:
         query.addQueryItem(u"_elements"_s, u"id"_s);

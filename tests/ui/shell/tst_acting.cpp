@@ -293,7 +293,8 @@ void TestActing::theSavedPlaceIsAWord()
         place.page = static_cast<P>(page);
         place.organization = m_organization;
         saveWindow(window(), place, file);
-        const bool begun = place.page == P::NewFiles || place.page == P::NewOrganization;
+        const bool begun =
+            place.page == P::NewFiles || place.page == P::NewOrganization || place.page == P::Connect;
         QCOMPARE(int(readPlace(file).page), begun ? int(P::Orgs) : page);
     }
     Place place;
