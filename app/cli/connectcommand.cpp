@@ -21,23 +21,41 @@ const auto integrationOption = u"integration"_s;
 const auto urlOption = u"url"_s;
 const auto confirmOption = u"confirm"_s;
 
+QString allNames()
+{
+    QStringList names;
+    for (const IntegrationDefinition &definition : integrationDefinitions()) {
+        names.append(definition.name);
+    }
+    return names.join(u", "_s);
+}
+
 /// "Calmanac: …", and that nothing happened.
-Error fromOtherSide(const Error &error)
+Error fromOtherSide(const IntegrationDefinition &definition, const Error &error)
 {
     if (error.code != ErrorCode::OtherSide) {
         return error;
     }
     return {error.code,
-            CommandLineText::tr("%1: %2 Nothing was changed.").arg(integration().title, error.sentence)};
+            CommandLineText::tr("%1: %2 Nothing was changed.").arg(definition.title, error.sentence)};
+}
+
+Result<const IntegrationDefinition *> chosenIntegration(const Arguments &arguments)
+{
+    const QString name =
+        arguments.has(integrationOption) ? arguments.value(integrationOption) : integration().name;
+    if (const auto *definition = integrationDefinition(name)) {
+        return definition;
+    }
+    return failure(ErrorCode::InvalidInput,
+                   CommandLineText::tr("There is no integration “%1”. There are: %2.").arg(name, allNames()));
 }
 
 Result<void> connectTo(const Arguments &arguments, Console &console)
 {
-    const auto *definition = integrationDefinition(arguments.value(integrationOption));
+    const auto definition = chosenIntegration(arguments);
     if (!definition) {
-        return failure(
-            ErrorCode::InvalidInput,
-            CommandLineText::tr("There is no integration “%1”.").arg(arguments.value(integrationOption)));
+        return tl::unexpected(definition.error());
     }
     const auto access = fhirAccess(arguments.value(urlOption), arguments);
     if (!access) {
@@ -53,29 +71,30 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
     }
     const auto counts = testAndWait(*access, console.progress());
     if (!counts) {
-        return tl::unexpected(fromOtherSide(counts.error()));
+        return tl::unexpected(fromOtherSide(**definition, counts.error()));
     }
     const SystemClock clock;
     FhirConnection connection;
     connection.url = access->address.url().toString();
     connection.hasToken = !access->token.isEmpty();
-    if (auto approved = approveConnection(**database, organization->id, definition->name, connection, clock,
-                                          {accountName(), {}});
+    if (auto approved = approveConnection(**database, organization->id, (*definition)->name, connection,
+                                          clock, {accountName(), {}});
         !approved) {
         return approved;
     }
     console.print(CommandLineText::tr("%1 is connected: %2 staff, %3 clients. Now: sync")
-                      .arg(definition->title)
+                      .arg((*definition)->title)
                       .arg(counts->at(Kind::Members))
                       .arg(counts->at(Kind::Learners)));
     return {};
 }
 
-void print(const Fetched &fetched, const RosterReport &report, Console &console)
+void print(const IntegrationDefinition &definition, const Fetched &fetched, const RosterReport &report,
+           Console &console)
 {
     for (const RosterChange::Figures &figures : report.change.figures) {
         console.print(CommandLineText::tr("%1: %2 there, %3 new, %4 changed, %5 gone, %6 back")
-                          .arg(rosterTitle(figures.kind, figures.side))
+                          .arg(rosterTitle(figures.kind, figures.side, definition))
                           .arg(figures.read)
                           .arg(figures.added)
                           .arg(figures.updated)
@@ -87,12 +106,13 @@ void print(const Fetched &fetched, const RosterReport &report, Console &console)
     }
     for (const auto &[kind, people] : fetched.kinds) {
         if (people.isNothingNew()) {
-            console.print(CommandLineText::tr("%1: nothing new").arg(rosterTitle(kind, Side::Counterpart)));
+            console.print(
+                CommandLineText::tr("%1: nothing new").arg(rosterTitle(kind, Side::Counterpart, definition)));
         }
     }
     console.print(CommandLineText::tr("Linked now: %1").arg(report.linkedNow));
     for (const auto &[kind, counts] : report.counts) {
-        for (const QString &line : statusLines(kind, counts)) {
+        for (const QString &line : statusLines(kind, counts, definition)) {
             console.print(line);
         }
     }
@@ -100,6 +120,10 @@ void print(const Fetched &fetched, const RosterReport &report, Console &console)
 
 Result<void> synchronize(const Arguments &arguments, Console &console)
 {
+    const auto definition = chosenIntegration(arguments);
+    if (!definition) {
+        return tl::unexpected(definition.error());
+    }
     auto database = openData(arguments);
     if (!database) {
         return tl::unexpected(database.error());
@@ -108,13 +132,13 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!organization) {
         return tl::unexpected(organization.error());
     }
-    const QString name = integration().name;
+    const QString name = (*definition)->name;
     const auto connection =
         FhirConnection::of(organizationRows::integration(**database, organization->id, name));
     if (!connection) {
         return failure(ErrorCode::NotFound,
                        CommandLineText::tr("%1 is not connected with %2. Use connect first.")
-                           .arg(organization->name, integration().title));
+                           .arg(organization->name, (*definition)->title));
     }
     const auto access = fhirAccess(connection->url, arguments);
     if (!access) {
@@ -123,7 +147,7 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     const auto fetched =
         fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
     if (!fetched) {
-        return tl::unexpected(fromOtherSide(fetched.error()));
+        return tl::unexpected(fromOtherSide(**definition, fetched.error()));
     }
     const SystemClock clock;
     const auto report =
@@ -137,7 +161,7 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!report) {
         return tl::unexpected(report.error());
     }
-    print(*fetched, *report, console);
+    print(**definition, *fetched, *report, console);
     return {};
 }
 } // namespace
@@ -150,7 +174,7 @@ Command connectCommand()
     command.options = {
         options::dataOption(),
         options::organizationOption(),
-        {integrationOption, CommandLineText::tr("Which system: %1.").arg(integration().name), u"NAME"_s},
+        {integrationOption, CommandLineText::tr("Which system: %1.").arg(allNames()), u"NAME"_s},
         {urlOption, CommandLineText::tr("Where its FHIR interface is."), u"URL"_s}};
     command.options += options::fhirOptions();
     command.required = {options::data, options::organization, integrationOption, urlOption};
@@ -168,6 +192,10 @@ Command syncCommand()
     command.options = {
         options::dataOption(),
         options::organizationOption(),
+        {integrationOption,
+         CommandLineText::tr("Which system: %1; %2 where nothing is said.")
+             .arg(allNames(), integration().name),
+         u"NAME"_s},
         {confirmOption, CommandLineText::tr("Takes it over even where much changes at once.")}};
     command.options += options::fhirOptions();
     command.required = {options::data, options::organization};

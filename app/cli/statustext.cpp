@@ -2,7 +2,6 @@
 #include "app/cli/statustext.h"
 
 #include "app/cli/commandlinetext.h"
-#include "app/cli/options.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,20 +22,20 @@ QString book(const QString &title, const SideCounts &counts)
 }
 } // namespace
 
-QString rosterTitle(Kind kind, Side side)
+QString rosterTitle(Kind kind, Side side, const IntegrationDefinition &other)
 {
     if (side == Side::Motivity) {
         return kind == Kind::Members ? CommandLineText::tr("Motivity members")
                                      : CommandLineText::tr("Motivity learners");
     }
     return (kind == Kind::Members ? CommandLineText::tr("%1 members") : CommandLineText::tr("%1 learners"))
-        .arg(integration().title);
+        .arg(other.title);
 }
 
-QStringList statusLines(Kind kind, const Counts &counts)
+QStringList statusLines(Kind kind, const Counts &counts, const IntegrationDefinition &other)
 {
     return {book(rosterTitle(kind, Side::Motivity), counts.motivity),
-            book(rosterTitle(kind, Side::Counterpart), counts.counterpart),
+            book(rosterTitle(kind, Side::Counterpart, other), counts.counterpart),
             CommandLineText::tr("Decisions left: %1").arg(counts.decisionsLeft())};
 }
 

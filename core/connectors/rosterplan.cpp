@@ -3,6 +3,8 @@
 
 #include "core/connectors/samepeople.h"
 #include "core/linking/drift.h"
+#include "core/matching/foldedtext.h"
+#include "core/matching/stringdistance.h"
 #include "core/store/database.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,27 @@ QString withoutSpreadsheetTraces(const QString &id)
         ++zeros;
     }
     return plain.mid(zeros);
+}
+
+/// Whether another last name stands there now, not the same one written otherwise.
+bool isAnotherName(const QString &was, const QString &is)
+{
+    if (was == is || was.isEmpty() || is.isEmpty()) {
+        return false;
+    }
+    constexpr double misspelt = 0.9; // Jaro-Winkler, from which on it is rather a slip mended
+    matching::TextFolder folder;
+    const std::string before = folder.fold(was.toStdString());
+    const std::string now = folder.fold(is.toStdString());
+    return matching::damerauLevenshtein(before, now) > 1 && matching::jaroWinkler(before, now) < misspelt;
+}
+
+/// The former last name of somebody of whom the newest list names none: the one they had until now, where it
+/// changed, else the one known already. People are looked up, and recognized, by it.
+QString formerName(const Facts &before, const Facts &now)
+{
+    const QString &was = before[Field::LastName];
+    return isAnotherName(was, now[Field::LastName]) ? was : before[Field::PreviousLastName];
 }
 } // namespace
 
@@ -87,6 +110,9 @@ void RosterPlan::compare(const ImportedPerson &person)
         return;
     }
     Update update{*found, person.facts, found->isGone(), {}, {}};
+    if (update.facts[Field::PreviousLastName].isEmpty()) {
+        update.facts[Field::PreviousLastName] = formerName(found->facts, person.facts);
+    }
     for (const auto field : allFields()) {
         if (found->edited.contains(QString(columnName(field)))) {
             update.facts[field] = found->facts[field];

@@ -2,6 +2,8 @@
 #include "core/connectors/rostertakeover.h"
 
 #include "core/connectors/rosterplans.h"
+#include "core/directory/connection.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/rematch.h"
 #include "core/people/alias.h"
 #include "core/people/aliasmaker.h"
@@ -201,20 +203,43 @@ Result<int> RosterTakeOver::matchAgain(const std::vector<IncomingRoster> &roster
     int linked = 0;
     std::optional<Kind> only = rosters.front().kind;
     for (const auto kind : {Kind::Members, Kind::Learners}) {
-        const bool concerned = std::any_of(rosters.begin(), rosters.end(),
-                                           [&](const IncomingRoster &roster) { return roster.kind == kind; });
-        if (!concerned) {
+        const QStringList integrations = integrationsConcerned(rosters, kind);
+        if (integrations.isEmpty()) {
             continue;
         }
-        auto made = rematch(m_step, m_integration, kind, false, m_progress);
-        if (!made) {
-            return made;
+        for (const QString &integration : integrations) {
+            auto made = rematch(m_step, integration, kind, false, m_progress);
+            if (!made) {
+                return made;
+            }
+            linked += *made;
         }
-        linked += *made;
         only = only == kind ? only : std::nullopt;
     }
     m_step.setSubject(m_integration, only);
     return linked;
+}
+
+/// Whose suggestions may be others now: of new Motivity people, all systems that are connected.
+QStringList RosterTakeOver::integrationsConcerned(const std::vector<IncomingRoster> &rosters, Kind kind) const
+{
+    const auto comesFrom = [&](Side side) {
+        return std::any_of(rosters.begin(), rosters.end(), [&](const IncomingRoster &roster) {
+            return roster.kind == kind && roster.side == side;
+        });
+    };
+    const bool isMotivity = comesFrom(Side::Motivity);
+    QStringList concerned;
+    if (isMotivity || comesFrom(Side::Counterpart)) {
+        concerned.append(m_integration);
+    }
+    for (const IntegrationDefinition &definition : integrationDefinitions()) {
+        if (isMotivity && definition.name != m_integration &&
+            isConnected(m_database, m_organization, definition.name)) {
+            concerned.append(definition.name);
+        }
+    }
+    return concerned;
 }
 
 /// A list of Motivity's says nothing about the other system; one that changes nothing leaves all as it is.

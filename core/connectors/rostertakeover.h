@@ -27,6 +27,8 @@ private:
     void updatePeople(const RosterPlan &plan);
     void markGone(const RosterPlan &plan);
     [[nodiscard]] Result<int> matchAgain(const std::vector<IncomingRoster> &rosters);
+    [[nodiscard]] QStringList integrationsConcerned(const std::vector<IncomingRoster> &rosters,
+                                                    Kind kind) const;
     void setConnected(const std::vector<IncomingRoster> &rosters, bool changes);
     [[nodiscard]] Error cancelled() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/rematch.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/history/decisionwords.h"
 #include "core/linking/strengthname.h"
 #include "core/matching/matcher.h"
@@ -29,14 +30,14 @@ struct SideOfRoster
     std::vector<PersonId> ids;
     QHash<PersonId, Index> index;
 
-    void read(Step &step, Kind kind, Side side, const QString &integration)
+    void read(Step &step, Kind kind, Side side, const IntegrationDefinition &integration)
     {
-        personRows::forEach(step.database(), step.organization(), kind, side, integration,
-                            [this](const PersonRow &row) {
+        personRows::forEach(step.database(), step.organization(), kind, side,
+                            side == Side::Motivity ? QString() : integration.name, [&](const PersonRow &row) {
                                 if (!row.isGone()) {
                                     index.insert(row.id, roster.size());
                                     ids.push_back(row.id);
-                                    roster.add(row.externalId, row.facts);
+                                    roster.add(row.externalId, integration.compared(row.facts));
                                 }
                             });
     }
@@ -55,8 +56,10 @@ public:
         , m_integration(integration)
         , m_kind(kind)
     {
-        m_motivity.read(step, kind, Side::Motivity, QString());
-        m_counterpart.read(step, kind, Side::Counterpart, integration);
+        const auto *known = integrationDefinition(integration);
+        const IntegrationDefinition &definition = known ? *known : primaryIntegration();
+        m_motivity.read(step, kind, Side::Motivity, definition);
+        m_counterpart.read(step, kind, Side::Counterpart, definition);
     }
 
     matching::Decisions decisions()

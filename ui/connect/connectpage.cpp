@@ -56,8 +56,8 @@ void ConnectPage::build()
     body->addWidget(m_token);
     m_token->setEchoMode(QLineEdit::Password);
     body->addWidget(
-        (new Label(tr("The token is kept in this computer's keyring, never in the database. It is "
-                      "sent to this address only."),
+        (new Label(tr("The token is kept in this computer's keyring, or where it has none until the program "
+                      "ends; never in the database. It is sent to this address only."),
                    TypeSize::Secondary))
             ->muted()
             ->wrapping());

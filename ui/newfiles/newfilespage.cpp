@@ -19,12 +19,13 @@
 namespace rosterlink::ui
 {
 
-NewFilesPage::NewFilesPage(Desk &desk, For what, FilePrompt prompt, QWidget *parent)
+NewFilesPage::NewFilesPage(Desk &desk, const QString &integration, For what, FilePrompt prompt,
+                           QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_for(what)
-    , m_integration(primaryIntegration().name)
-    , m_system(primaryIntegration().title)
+    , m_integration(integration)
+    , m_system(integrationTitle(integration))
     , m_drafts(m_integration)
     , m_work(desk, m_integration)
     , m_title(new ElidedLabel({}, TypeSize::Title))

@@ -29,7 +29,8 @@ class NewFilesPage : public Page
 public:
     enum class For { NewOrganization, Organization };
 
-    NewFilesPage(Desk &desk, For what, FilePrompt prompt, QWidget *parent = nullptr);
+    NewFilesPage(Desk &desk, const QString &integration, For what, FilePrompt prompt,
+                 QWidget *parent = nullptr);
 
     void arrive(const Place &place) override;
     [[nodiscard]] Place place() const override { return m_place; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/integrationcard.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/directory/permission.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -9,23 +10,26 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace rosterlink::ui
 {
 
-IntegrationCard::IntegrationCard(const QString &title, QWidget *parent)
+IntegrationCard::IntegrationCard(const IntegrationDefinition &definition, QWidget *parent)
     : Card(parent)
-    , m_title(new Button(title, Button::Look::Quiet))
+    , m_title(new Button(definition.title, Button::Look::Quiet))
     , m_state(new Badge)
     , m_sentence(new Label)
     , m_why(new Label)
-    , m_connect(new Button(tr("Connect"), Button::Look::Primary))
+    , m_connect(new Button(tr("Connect"), definition.name == primaryIntegration().name ? Button::Look::Primary
+                                                                                       : Button::Look::Plain))
     , m_newFiles(new Button(tr("New files…")))
     , m_synchronize(new Button(tr("Synchronize…")))
     , m_rosterFiles(new Button(tr("Roster files…"), Button::Look::Primary))
     , m_address(new Button(tr("Address and token…")))
-    , m_ways(buildWays(title))
+    , m_ways(buildWays(definition))
 {
-    build(title);
+    build(definition.title);
     connect(m_title, &QPushButton::clicked, this, &IntegrationCard::opened);
     connect(m_connect, &QPushButton::clicked, this, &IntegrationCard::offerWays);
     connect(m_newFiles, &QPushButton::clicked, this, &IntegrationCard::filesWanted);
@@ -61,24 +65,27 @@ void IntegrationCard::build(const QString &title)
     }
 }
 
-QWidget *IntegrationCard::buildWays(const QString &title)
+QWidget *IntegrationCard::buildWays(const IntegrationDefinition &definition)
 {
     auto *ways = new QWidget;
     auto *layout = new QVBoxLayout(ways);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    auto *how = new Label(
+    auto *files = new Label(
         tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
            "them here. Nothing takes effect before you have looked it through.")
-            .arg(title));
-    layout->addWidget(how->wrapping());
-    layout->addWidget(m_rosterFiles);
+            .arg(definition.title));
     auto *itself =
         new Label(tr("With %1 itself: Rosterlink reads it, now and whenever something changes there. "
                      "It needs the address of its FHIR interface and a token.")
-                      .arg(title));
-    layout->addWidget(itself->wrapping());
-    layout->addWidget(m_address);
+                      .arg(definition.title));
+    for (const auto &[label, button, isOffered] : {std::tuple(files, m_rosterFiles, definition.readsFiles),
+                                                   std::tuple(itself, m_address, definition.readsFhir)}) {
+        layout->addWidget(label->wrapping());
+        layout->addWidget(button);
+        label->setVisible(isOffered);
+        button->setVisible(isOffered);
+    }
     return ways;
 }
 
@@ -110,7 +117,7 @@ void IntegrationCard::mouseReleaseEvent(QMouseEvent *event)
 void IntegrationCard::offerWays()
 {
     m_ways->show();
-    m_rosterFiles->setFocus(Qt::OtherFocusReason);
+    (m_rosterFiles->isHidden() ? m_address : m_rosterFiles)->setFocus(Qt::OtherFocusReason);
     m_connect->hide();
 }
 

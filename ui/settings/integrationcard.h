@@ -4,6 +4,11 @@
 #include "ui/common/card.h"
 #include "ui/settings/integrationstate.h"
 
+namespace rosterlink
+{
+struct IntegrationDefinition;
+}
+
 namespace rosterlink::ui
 {
 
@@ -19,7 +24,7 @@ public:
     /// Whether roster files can be brought here, and why not.
     enum class Files { Taken, NotInDemonstration, NotAllowed };
 
-    explicit IntegrationCard(const QString &title, QWidget *parent = nullptr);
+    explicit IntegrationCard(const IntegrationDefinition &definition, QWidget *parent = nullptr);
     void show(const IntegrationState &state, Files files);
     using QWidget::show;
 
@@ -37,7 +42,7 @@ protected:
 
 private:
     void build(const QString &title);
-    [[nodiscard]] QWidget *buildWays(const QString &title);
+    [[nodiscard]] QWidget *buildWays(const IntegrationDefinition &definition);
     void offerWays();
 
     Button *m_title;

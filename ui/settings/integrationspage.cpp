@@ -23,13 +23,14 @@ IntegrationsPage::IntegrationsPage(Desk &desk, QWidget *parent)
                   tr("Systems whose people can be linked with Motivity's."), parent)
 {
     for (const IntegrationDefinition &definition : integrationDefinitions()) {
-        addCard(definition.name, definition.title);
+        addCard(definition);
     }
 }
 
-void IntegrationsPage::addCard(const QString &name, const QString &title)
+void IntegrationsPage::addCard(const IntegrationDefinition &definition)
 {
-    auto *card = new IntegrationCard(title);
+    const QString name = definition.name;
+    auto *card = new IntegrationCard(definition);
     add(card);
     m_cards.insert(name, card);
     connect(card, &IntegrationCard::opened, this,

@@ -5,6 +5,11 @@
 
 #include <QHash>
 
+namespace rosterlink
+{
+struct IntegrationDefinition;
+}
+
 namespace rosterlink::ui
 {
 
@@ -22,7 +27,7 @@ protected:
     void read() override;
 
 private:
-    void addCard(const QString &name, const QString &title);
+    void addCard(const IntegrationDefinition &definition);
     [[nodiscard]] Place placeOfIntegration(Place::Page page, const QString &name) const;
 
     QHash<QString, IntegrationCard *> m_cards; ///< by the integration's name

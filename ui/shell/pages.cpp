@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pages.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "ui/calmanac/integrationpage.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/connect/connectpage.h"
@@ -22,10 +23,10 @@
 namespace rosterlink::ui
 {
 
-Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
+Page *makePage(const Place &place, Desk &desk, QWidget *parent)
 {
     using P = Place::Page;
-    switch (page) {
+    switch (place.page) {
     case P::Orgs:
         return new OrgsPage(desk, parent);
     case P::Members:
@@ -45,9 +46,11 @@ Page *makePage(Place::Page page, Desk &desk, QWidget *parent)
     case P::Synchronize:
         return new SynchronizePage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::NewFiles:
-        return new NewFilesPage(desk, NewFilesPage::For::Organization, fileDialogPrompt(), parent);
+        return new NewFilesPage(desk, place.integration, NewFilesPage::For::Organization, fileDialogPrompt(),
+                                parent);
     case P::NewOrganization:
-        return new NewFilesPage(desk, NewFilesPage::For::NewOrganization, fileDialogPrompt(), parent);
+        return new NewFilesPage(desk, primaryIntegration().name, NewFilesPage::For::NewOrganization,
+                                fileDialogPrompt(), parent);
     case P::Settings:
         return new SettingsPage(desk, parent);
     case P::Integrations:

@@ -12,6 +12,6 @@ class Desk;
 class Page;
 
 /// Makes the page for a place, when it is first visited. The one table of all pages.
-[[nodiscard]] Page *makePage(Place::Page page, Desk &desk, QWidget *parent);
+[[nodiscard]] Page *makePage(const Place &place, Desk &desk, QWidget *parent);
 
 } // namespace rosterlink::ui

@@ -18,11 +18,13 @@ PageStack::PageStack(Desk &desk, QWidget *parent)
     addWidget(m_instead);
 }
 
-Page *PageStack::pageFor(Place::Page page)
+Page *PageStack::pageFor(const Place &place)
 {
-    Page *&made = m_pages[static_cast<int>(page)];
+    // Files that were chosen for one system stay chosen while one looks at another.
+    const QString integration = place.page == Place::Page::NewFiles ? place.integration : QString();
+    Page *&made = m_pages[{static_cast<int>(place.page), integration}];
     if (!made) {
-        made = makePage(page, m_desk, this);
+        made = makePage(place, m_desk, this);
         addWidget(made);
         connect(made, &Page::goTo, this, &PageStack::goTo);
         connect(made, &Page::say, this, &PageStack::say);
@@ -44,7 +46,7 @@ void PageStack::arrive(const Place &place)
     }
     // Nobody is the present page meanwhile: what a page says of its place before it has arrived is where it
     // was.
-    Page *page = pageFor(place.page);
+    Page *page = pageFor(place);
     setCurrentWidget(page);
     page->arrive(place);
     m_page = page;

@@ -40,11 +40,11 @@ Q_SIGNALS:
     void placeChanged();
 
 private:
-    [[nodiscard]] Page *pageFor(Place::Page page);
+    [[nodiscard]] Page *pageFor(const Place &place);
     void showMissing(Permission permission);
 
     Desk &m_desk;
-    QHash<int, Page *> m_pages;
+    QHash<std::pair<int, QString>, Page *> m_pages; ///< by page, and integration where each has its own
     Page *m_page = nullptr;
     EmptyState *m_instead; ///< what stands in the place of a page
 };

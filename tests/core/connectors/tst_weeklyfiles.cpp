@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goneCountsOnlyWhileLinked();
     void aFileThatLooksSwappedIsWarnedAbout();
     void idsThatASpreadsheetTouchedAreWarnedAbout();
+    void aFormerLastNameIsNotForgotten();
     void aliasesFollowTheOrderOfIds();
     void theBrakeCountsFromFive_data();
     void theBrakeCountsFromFive();
@@ -341,6 +342,25 @@ void TestWeeklyFiles::idsThatASpreadsheetTouchedAreWarnedAbout()
              qPrintable(change->figures.front().warnings.front()));
     QCOMPARE(change->figures.front().added, 4); // nothing is changed by itself
     QCOMPARE(change->figures.front().gone, 3);
+}
+
+void TestWeeklyFiles::aFormerLastNameIsNotForgotten()
+{
+    Office office;
+    const auto bring = [&office](const char *lastName) {
+        QVERIFY(office.importOne(Kind::Members, Side::Counterpart, {person("C1", "Ana", lastName)}));
+    };
+    const auto formerName = [&office] {
+        return office.detail(office.counterpart("C1").person()).person.facts[Field::PreviousLastName];
+    };
+    bring("Ruis");
+    bring("Ruiz");
+    QCOMPARE(formerName(), QString()); // a slip was mended
+    bring("Soto");
+    QCOMPARE(formerName(), u"Ruiz"_s);
+    const QString before = office.dump();
+    bring("Soto");
+    QCOMPARE(office.dump(), before);
 }
 
 void TestWeeklyFiles::aliasesFollowTheOrderOfIds()

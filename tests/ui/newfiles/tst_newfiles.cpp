@@ -90,7 +90,8 @@ void TestNewFiles::open(NewFilesPage::For what, Desk::Mode mode)
                  ? openDesk(*m_office)
                  : std::make_unique<Desk>(m_office->folder(), mode, m_office->clock(), Actor{u"dana"_s, {}});
     m_page = std::make_unique<NewFilesPage>(
-        *m_desk, what, [this](QWidget *, const QString &) { return std::exchange(m_answer, {}); });
+        *m_desk, Office::integration(), what,
+        [this](QWidget *, const QString &) { return std::exchange(m_answer, {}); });
     m_page->resize(1064, 740);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
