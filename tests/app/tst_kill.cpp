@@ -6,12 +6,14 @@
 #include "tests/support/commandline.h"
 #include "tests/support/databasedump.h"
 #include "tests/support/inventedstaff.h"
+#include "tests/support/sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,7 @@ class TestKill : public QObject
 private Q_SLOTS:
     void initTestCase();
     void inTheMiddleOfAnImport();
+    void inTheMiddleOfASynchronization();
     void inTheMiddleOfCreating();
 
 private:
@@ -67,6 +70,8 @@ private:
     static void killAfter(const QString &program, const QStringList &arguments, int milliseconds);
     /// Persons, links and steps in force.
     [[nodiscard]] static QString figures(const QString &folder);
+    /// All that is in the database, but when it came there.
+    [[nodiscard]] static QString timeless(const QString &folder);
     [[nodiscard]] int randomUpTo(int most) { return static_cast<int>(m_random.bounded(most + 1)); }
 
     QTemporaryDir m_folder;
@@ -103,6 +108,12 @@ QString TestKill::figures(const QString &folder)
         numbers.append(QString::number(numberIn(folder, u"SELECT count(*) FROM "_s + table)));
     }
     return numbers.join(' '_L1);
+}
+
+QString TestKill::timeless(const QString &folder)
+{
+    static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s);
+    return dumpOf(folder).replace(moment, u"then"_s);
 }
 
 void TestKill::initTestCase()
@@ -151,6 +162,45 @@ void TestKill::inTheMiddleOfAnImport()
         if (i % 5 == 0) {
             QCOMPARE(runCommandLine(arguments(folder)).exitCode, 0);
             QCOMPARE(figures(folder), after);
+        }
+        QDir(folder).removeRecursively();
+    }
+}
+
+/// Killed, and begun again, twenty times over: whenever it is whole at last, it is what it would have been.
+void TestKill::inTheMiddleOfASynchronization()
+{
+    const SandboxProcess sandbox({u"--staff"_s, m_newerFiles.last(), u"--page-size"_s, u"100"_s});
+    const auto arguments = [&](const QString &command, const QString &folder) {
+        return QStringList{command, u"--data"_s, folder, u"--organization"_s, organizationName};
+    };
+    const QString connected = m_folder.filePath(u"connected"_s);
+    QVERIFY(copy(m_base, connected));
+    QCOMPARE(runCommandLine(arguments(u"connect"_s, connected) +
+                            QStringList{u"--integration"_s, u"calmanac"_s, u"--url"_s, sandbox.url()})
+                 .exitCode,
+             0);
+    const QString whole = m_folder.filePath(u"synchronized"_s);
+    QVERIFY(copy(connected, whole));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(runCommandLine(arguments(u"sync"_s, whole)).exitCode, 0);
+    const int duration = static_cast<int>(timer.elapsed());
+    const QString before = timeless(connected);
+    const QString after = timeless(whole);
+    QVERIFY(before != after);
+
+    for (int i = 0; i < kills; ++i) {
+        const QString folder = m_folder.filePath(u"sync-%1"_s.arg(i));
+        QVERIFY(copy(connected, folder));
+        killAfter(commandLineProgram(), arguments(u"sync"_s, folder), randomUpTo(duration));
+        QVERIFY(Database::open(folder));
+        QCOMPARE(healthOf(folder), u"ok"_s);
+        const bool isDone = timeless(folder) == after;
+        QVERIFY2(isDone || timeless(folder) == before, "half a synchronization");
+        if (!isDone) {
+            QCOMPARE(runCommandLine(arguments(u"sync"_s, folder)).exitCode, 0);
+            QCOMPARE(timeless(folder), after);
         }
         QDir(folder).removeRecursively();
     }
