@@ -40,8 +40,7 @@ DuplicateList listOf(Database &database, OrganizationId organization, Kind kind,
 }
 } // namespace
 
-std::vector<DuplicateList> loadDuplicates(Database &database, OrganizationId organization,
-                                          const Viewer &viewer)
+QStringList knownSystems(Database &database, OrganizationId organization)
 {
     QStringList systems{QString()};
     for (const IntegrationDefinition &definition : integrationDefinitions()) {
@@ -49,9 +48,16 @@ std::vector<DuplicateList> loadDuplicates(Database &database, OrganizationId org
             systems.append(definition.name);
         }
     }
+    return systems;
+}
+
+std::vector<DuplicateList> loadDuplicates(Database &database, OrganizationId organization,
+                                          const Viewer &viewer)
+{
+    const QStringList systems = knownSystems(database, organization);
     std::vector<DuplicateList> lists;
     for (const Kind kind : {Kind::Members, Kind::Learners}) {
-        for (const QString &system : std::as_const(systems)) {
+        for (const QString &system : systems) {
             DuplicateList list;
             if (viewer.seesKind(kind)) {
                 list = listOf(database, organization, kind, system);

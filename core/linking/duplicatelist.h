@@ -27,6 +27,9 @@ struct DuplicateList
     std::vector<DuplicatePair> pairs;
 };
 
+/// Motivity (as an empty name) and every system that the organization was ever connected with.
+[[nodiscard]] QStringList knownSystems(Database &database, OrganizationId organization);
+
 /// Who likely stands twice in Motivity or in a connected system, of the kinds that the viewer may see; lists
 /// in which there is nobody twice are left out. Compares everybody of a system with each other: some tenths
 /// of a second for ten thousand. On the database thread.

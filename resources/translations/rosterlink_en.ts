@@ -529,4 +529,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rosterlink::ui::ToMendPage</name>
+    <message numerus="yes">
+        <source>%n to mend in %1</source>
+        <translation>
+            <numerusform>One to mend in %1</numerusform>
+            <numerusform>%n to mend in %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -74,16 +74,10 @@ void IntegrationPage::build()
     title->addWidget(m_heading);
     title->addWidget(m_state);
     title->addStretch(1);
-    auto *duplicates = new Button(tr("Possible duplicates"), Button::Look::Quiet, this);
-    title->addWidget(duplicates);
+    title->addWidget(makeLink(tr("Possible duplicates"), Place::Page::Duplicates));
+    title->addWidget(makeLink(tr("For the other office…"), Place::Page::ToMend));
     title->addWidget(m_newFiles);
     title->addWidget(m_synchronize);
-    connect(duplicates, &QPushButton::clicked, this, [this] {
-        Place place;
-        place.page = Place::Page::Duplicates;
-        place.organization = m_organization;
-        Q_EMIT goTo(place);
-    });
     layout->addLayout(title);
     m_tabs->setAccessibleName(tr("Members or learners"));
     m_tabs->setExpanding(false);
@@ -97,6 +91,19 @@ void IntegrationPage::build()
     layout->addWidget(m_work, 1);
     layout->addWidget(m_instead, 1);
     m_instead->hide();
+}
+
+/// The way to a page that is about all systems.
+Button *IntegrationPage::makeLink(const QString &text, Place::Page page)
+{
+    auto *link = new Button(text, Button::Look::Quiet, this);
+    connect(link, &QPushButton::clicked, this, [this, page] {
+        Place place;
+        place.page = page;
+        place.organization = m_organization;
+        Q_EMIT goTo(place);
+    });
+    return link;
 }
 
 void IntegrationPage::arrive(const Place &place)

@@ -30,6 +30,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] Button *makeLink(const QString &text, Place::Page page);
     void setKind(Kind kind);
     void readState();
     void showState(const std::optional<IntegrationRow> &row);

@@ -35,6 +35,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 {
     std::ignore = addSection(tr("Possible duplicates"), tr("Who likely stands twice in one system."),
                              Place::Page::Duplicates);
+    std::ignore = addSection(tr("For the other office"), tr("What has to be mended in each system."),
+                             Place::Page::ToMend);
     m_mail->setState(tr("○ No mail server"), BadgeKind::Outline);
 }
 

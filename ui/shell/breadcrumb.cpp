@@ -53,6 +53,8 @@ QString pageName(Place::Page page)
         return BreadcrumbText::tr("Data");
     case Place::Page::Duplicates:
         return BreadcrumbText::tr("Possible duplicates");
+    case Place::Page::ToMend:
+        return BreadcrumbText::tr("For the other office");
     case Place::Page::NewFiles:
         return BreadcrumbText::tr("New files");
     case Place::Page::Connect:
@@ -91,7 +93,8 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
     const bool integration = place.page == P::Integration || place.page == P::NewFiles ||
                              place.page == P::Connect || place.page == P::Synchronize;
     const bool settings = integration || place.page == P::Integrations || place.page == P::Roles ||
-                          place.page == P::Mail || place.page == P::Data || place.page == P::Duplicates;
+                          place.page == P::Mail || place.page == P::Data || place.page == P::Duplicates ||
+                          place.page == P::ToMend;
     if (settings) {
         crumbs.push_back({pageName(P::Settings), of(place, P::Settings)});
     }

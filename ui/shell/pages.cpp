@@ -19,6 +19,7 @@
 #include "ui/settings/mailpage.h"
 #include "ui/settings/rolespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/tomend/tomendpage.h"
 
 namespace rosterlink::ui
 {
@@ -61,6 +62,8 @@ Page *makePage(const Place &place, Desk &desk, QWidget *parent)
         return new MailPage(desk, parent);
     case P::Data:
         return new DataPage(desk, std::make_unique<DialogPrompts>(), parent);
+    case P::ToMend:
+        return new ToMendPage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::Duplicates:
         return new DuplicatesPage(desk, parent);
     default:

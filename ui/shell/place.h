@@ -26,6 +26,7 @@ struct Place
         Mail,
         Data,
         Duplicates,     ///< who likely stands twice in one system
+        ToMend,         ///< what has to be mended in each system, for the other office
         Integration,    ///< the page of one integration: Calmanac, Members | Learners
         Connect,        ///< an integration's address and token are tested and approved
         Synchronize,    ///< an integration is read anew

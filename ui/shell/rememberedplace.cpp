@@ -21,7 +21,7 @@ namespace
 {
 /// The pages at which the program opens again, by their words in the file: those with which nothing has begun
 /// that would be half done.
-constexpr std::array<std::pair<Place::Page, QLatin1String>, 14> resumable = {{
+constexpr std::array<std::pair<Place::Page, QLatin1String>, 15> resumable = {{
     {Place::Page::Orgs, "orgs"_L1},
     {Place::Page::Members, "members"_L1},
     {Place::Page::Learners, "learners"_L1},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<Place::Page, QLatin1String>, 14> resumable = {{
     {Place::Page::Mail, "mail"_L1},
     {Place::Page::Data, "data"_L1},
     {Place::Page::Duplicates, "duplicates"_L1},
+    {Place::Page::ToMend, "to mend"_L1},
     {Place::Page::Integration, "integration"_L1},
     {Place::Page::Synchronize, "synchronize"_L1},
 }};

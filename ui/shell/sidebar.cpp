@@ -24,6 +24,8 @@ Place::Page sectionOf(Place::Page page)
     case P::Mail:
     case P::Data:
     case P::Integration:
+    case P::Duplicates:
+    case P::ToMend:
     case P::Connect:
     case P::Synchronize:
     case P::NewFiles:
