@@ -12,7 +12,8 @@ FilePrompt fileDialogPrompt()
     return [](QWidget *parent, const QString &title) {
         return QFileDialog::getOpenFileNames(
             parent, title, {},
-            QCoreApplication::translate("FilePrompt", "Lists of people (*.csv *.txt);;All files (*)"));
+            QCoreApplication::translate("FilePrompt",
+                                        "Lists of people (*.csv *.xlsx *.tsv *.txt);;All files (*)"));
     };
 }
 

@@ -41,6 +41,9 @@ IntakeView::IntakeView(QWidget *parent)
                           tr("It isn't certain which list this file is. Move it if it belongs to another.")))
     , m_refusal(new Notice(Notice::Kind::Trouble))
     , m_useEmail(m_refusal->addAction(tr("Use the e-mail address instead")))
+    , m_dates(new Notice(Notice::Kind::Attention))
+    , m_monthFirst(m_dates->addAction({}))
+    , m_dayFirst(m_dates->addAction({}))
     , m_table(new SampleTable)
     , m_unknown(new Label({}, TypeSize::Secondary))
     , m_troubles(new Notice(Notice::Kind::Attention))
@@ -54,12 +57,15 @@ IntakeView::IntakeView(QWidget *parent)
     m_table->setAccessibleName(tr("First rows"));
     m_columns->setContent(m_form);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_rows->muted()->wrapping(), m_unsure, m_refusal, m_table,
+         std::initializer_list<QWidget *>{m_rows->muted()->wrapping(), m_unsure, m_refusal, m_dates, m_table,
                                           m_unknown->muted()->wrapping(), m_troubles, m_columns}) {
         layout->addWidget(widget);
     }
     connect(m_form, &ColumnsForm::chosen, this, &IntakeView::columnChosen);
     connect(m_useEmail, &QPushButton::clicked, this, &IntakeView::emailWanted);
+    connect(m_monthFirst, &QPushButton::clicked, this,
+            [this] { Q_EMIT dateOrderChosen(DateOrder::MonthFirst); });
+    connect(m_dayFirst, &QPushButton::clicked, this, [this] { Q_EMIT dateOrderChosen(DateOrder::DayFirst); });
 }
 
 void IntakeView::show(const RosterDraft &draft, const Viewer &viewer)
@@ -76,6 +82,7 @@ void IntakeView::show(const RosterDraft &draft, const Viewer &viewer)
         widget->setVisible(intake.file != nullptr);
     }
     m_refusal->setVisible(!intake.file);
+    m_dates->setVisible(intake.file && !intake.dateQuestion.isEmpty());
     if (intake.file) {
         showFile(draft, viewer);
     } else {
@@ -91,7 +98,11 @@ void IntakeView::showFile(const RosterDraft &draft, const Viewer &viewer)
     const int columns = static_cast<int>(file.columnsRecognized().size());
     const QString text =
         tr("%1, %2").arg(tr("%n rows", nullptr, rows), tr("%n columns recognized", nullptr, columns));
-    m_rows->setText(intake.useEmailAsId ? tr("%1. The e-mail address stands for the ID.").arg(text) : text);
+    const QString read = intake.table.remark().isEmpty()
+                             ? text
+                             : tr("%1 (%2)", "what was read, how").arg(text, intake.table.remark());
+    m_rows->setText(intake.useEmailAsId ? tr("%1. The e-mail address stands for the ID.").arg(read) : read);
+    askForDates(intake, viewer);
     m_model.show(file, draft.which().kind, viewer);
     m_table->setVisible(rows > 0);
     m_unknown->setVisible(!file.columnsUnknown().isEmpty());
@@ -101,6 +112,25 @@ void IntakeView::showFile(const RosterDraft &draft, const Viewer &viewer)
             : tr("%n columns are not read", nullptr, static_cast<int>(file.columnsUnknown().size())));
     m_troubles->setVisible(!file.troubles().empty());
     m_troubles->setText(Notice::Kind::Attention, troubleText(file.troubles()));
+}
+
+/// Which of two days is meant only people know: a birth date taken wrongly mixes children up.
+void IntakeView::askForDates(const RosterIntake &intake, const Viewer &viewer)
+{
+    const QByteArray written = intake.dateQuestion.toUtf8();
+    const auto reading = [&](DateOrder order) {
+        const QDate date = QDate::fromString(
+            QString::fromLatin1(isoDate(written, order, QDate::currentDate())), Qt::ISODate);
+        return QLocale().toString(date, tr("d MMMM yyyy"));
+    };
+    const bool mayBeSeen = viewer.seesAllNames();
+    m_dates->setText(
+        Notice::Kind::Attention,
+        mayBeSeen
+            ? tr("Birth dates such as %1 can be read in two ways. Which is right?").arg(intake.dateQuestion)
+            : tr("Birth dates can be read in two ways. Which is right?"));
+    m_monthFirst->setText(mayBeSeen ? reading(DateOrder::MonthFirst) : tr("The month comes first"));
+    m_dayFirst->setText(mayBeSeen ? reading(DateOrder::DayFirst) : tr("The day comes first"));
 }
 
 void IntakeView::showRefusal(const RosterIntake &intake, const Viewer &viewer)

@@ -31,9 +31,11 @@ public:
 Q_SIGNALS:
     void columnChosen(const QString &header, std::optional<rosterlink::KnownColumn> column);
     void emailWanted();
+    void dateOrderChosen(rosterlink::DateOrder order);
 
 private:
     void showFile(const RosterDraft &draft, const Viewer &viewer);
+    void askForDates(const RosterIntake &intake, const Viewer &viewer);
     void showRefusal(const RosterIntake &intake, const Viewer &viewer);
 
     SampleModel m_model;
@@ -41,6 +43,9 @@ private:
     Notice *m_unsure;
     Notice *m_refusal;
     Button *m_useEmail;
+    Notice *m_dates;
+    Button *m_monthFirst;
+    Button *m_dayFirst;
     SampleTable *m_table;
     Label *m_unknown;
     Notice *m_troubles;

@@ -26,7 +26,7 @@ NewFilesPage::NewFilesPage(Desk &desk, const QString &integration, For what, Fil
     , m_for(what)
     , m_integration(integration)
     , m_system(integrationTitle(integration))
-    , m_drafts(m_integration)
+    , m_drafts(m_integration, ColumnMemory(desk.folder() + QStringLiteral("/settings.ini")))
     , m_work(desk, m_integration)
     , m_title(new ElidedLabel({}, TypeSize::Title))
     , m_steps(new QStackedWidget)
@@ -231,6 +231,9 @@ void NewFilesPage::keepOldList()
 
 void NewFilesPage::takenOver(OrganizationId organization, const RosterReport &report)
 {
+    for (const RosterDraft *draft : m_drafts.all()) {
+        draft->rememberColumns();
+    }
     m_drafts.clear();
     m_done->show(organization, report);
     showStep(m_done);

@@ -85,6 +85,7 @@ QWidget *RosterCard::buildContent(const QString &system)
             [move, moves] { moves->popup(move->mapToGlobal(QPoint(0, move->height()))); });
     connect(remove, &QPushButton::clicked, &m_draft, &RosterDraft::clear);
     connect(m_intake, &IntakeView::columnChosen, &m_draft, &RosterDraft::setColumn);
+    connect(m_intake, &IntakeView::dateOrderChosen, &m_draft, &RosterDraft::setDateOrder);
     connect(m_intake, &IntakeView::emailWanted, &m_draft, [this] { m_draft.setUseEmailAsId(true); });
     return content;
 }

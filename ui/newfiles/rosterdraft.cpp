@@ -6,9 +6,10 @@
 namespace rosterlink::ui
 {
 
-RosterDraft::RosterDraft(WhichRoster which, QObject *parent)
+RosterDraft::RosterDraft(WhichRoster which, ColumnMemory memory, QObject *parent)
     : QObject(parent)
     , m_which(which)
+    , m_memory(std::move(memory))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RosterDraft::finish);
     connect(&m_watch, &ProgressWatch::progressed, this, &RosterDraft::progressed);
@@ -19,7 +20,9 @@ void RosterDraft::take(const QString &path, bool unsure)
     m_path = path;
     m_unsure = unsure;
     m_intake.reset();
-    run([path, side = m_which.side](Progress &progress) { return RosterIntake::read(path, side, progress); });
+    run([path, side = m_which.side, memory = m_memory](Progress &progress) {
+        return RosterIntake::read(path, side, progress, memory);
+    });
 }
 
 void RosterDraft::take(const RosterIntake &intake)
@@ -37,27 +40,43 @@ void RosterDraft::take(const RosterIntake &intake)
 void RosterDraft::setColumn(const QString &header, std::optional<KnownColumn> column)
 {
     if (m_intake) {
-        readAgain(withColumn(m_intake->mapping, header, column),
-                  m_intake->useEmailAsId && column != KnownColumn::Id);
+        m_intake->mapping = withColumn(m_intake->mapping, header, column);
+        m_intake->useEmailAsId = m_intake->useEmailAsId && column != KnownColumn::Id;
+        if (column == KnownColumn::DateOfBirth) {
+            m_intake->dateOrder.reset(); // another column may be written otherwise
+        }
+        readAgain();
     }
 }
 
 void RosterDraft::setUseEmailAsId(bool use)
 {
     if (m_intake) {
-        readAgain(m_intake->mapping, use);
+        m_intake->useEmailAsId = use;
+        readAgain();
     }
 }
 
-void RosterDraft::readAgain(const ColumnMapping &mapping, bool useEmailAsId)
+void RosterDraft::setDateOrder(DateOrder order)
 {
-    // Said at once: what is said next builds on it, even before this is read.
-    m_intake->mapping = mapping;
-    m_intake->useEmailAsId = useEmailAsId;
+    if (m_intake) {
+        m_intake->dateOrder = order;
+        readAgain();
+    }
+}
+
+/// What was said stands in the intake already: what is said next builds on it, even before this is read.
+void RosterDraft::readAgain()
+{
     m_intake->guessed = false;
-    run([before = *m_intake, mapping, useEmailAsId](Progress &progress) {
-        return before.readAgain(mapping, useEmailAsId, progress);
-    });
+    run([before = *m_intake](Progress &progress) { return before.readAgain(progress); });
+}
+
+void RosterDraft::rememberColumns() const
+{
+    if (m_intake && !m_intake->guessed) {
+        m_memory.remember(m_which.side, m_intake->header, m_intake->mapping);
+    }
 }
 
 void RosterDraft::clear()

@@ -21,13 +21,16 @@ class RosterDraft : public QObject
     Q_OBJECT
 
 public:
-    explicit RosterDraft(WhichRoster which, QObject *parent = nullptr);
+    RosterDraft(WhichRoster which, ColumnMemory memory, QObject *parent = nullptr);
 
     [[nodiscard]] WhichRoster which() const { return m_which; }
     [[nodiscard]] bool isEmpty() const { return m_path.isEmpty(); }
     [[nodiscard]] bool isReading() const { return m_reading; }
     /// Read, and fit to be taken over.
-    [[nodiscard]] bool isReady() const { return !isReading() && m_intake && m_intake->file; }
+    [[nodiscard]] bool isReady() const
+    {
+        return !isReading() && m_intake && m_intake->file && m_intake->dateQuestion.isEmpty();
+    }
     /// Whether the list was chosen without anything in the file that says so.
     [[nodiscard]] bool isUnsure() const { return m_unsure; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -40,6 +43,10 @@ public:
     /// What a column holds, as the user says; none: it isn't read.
     void setColumn(const QString &header, std::optional<KnownColumn> column);
     void setUseEmailAsId(bool use);
+    /// How its birth dates are written, where they can be read in two ways.
+    void setDateOrder(DateOrder order);
+    /// What was said of its columns is known for the next file of that kind.
+    void rememberColumns() const;
     /// Then the list is empty again.
     void cancelReading() { m_watch.cancel(); }
     void clear();
@@ -51,10 +58,11 @@ Q_SIGNALS:
 
 private:
     void run(std::function<RosterIntake(Progress &)> reading);
-    void readAgain(const ColumnMapping &mapping, bool useEmailAsId);
+    void readAgain();
     void finish();
 
     WhichRoster m_which;
+    ColumnMemory m_memory;
     QString m_path;
     bool m_unsure = false;
     bool m_reading = false;

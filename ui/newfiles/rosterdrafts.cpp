@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/newfiles/rosterdrafts.h"
 
+#include "core/connectors/files/plaintable.h"
 #include "core/connectors/files/rostersample.h"
 
 #include <QFileInfo>
@@ -18,7 +19,9 @@ std::vector<RosterGuess> guessAll(const QStringList &paths, const QString &integ
     std::vector<RosterGuess> guesses;
     for (const QString &path : paths) {
         // A file that can't be read is refused where it is put; its name still says where that is.
-        const auto sample = RosterSample::read(path, 0);
+        Progress progress;
+        const auto table = PlainTable::open(path, progress);
+        const auto sample = RosterSample::read(table ? table->path() : path, 0);
         guesses.push_back(
             guessRoster(QFileInfo(path).fileName(), sample ? sample->header : QStringList(), integration));
     }
@@ -26,12 +29,12 @@ std::vector<RosterGuess> guessAll(const QStringList &paths, const QString &integ
 }
 } // namespace
 
-RosterDrafts::RosterDrafts(QString integration, QObject *parent)
+RosterDrafts::RosterDrafts(QString integration, const ColumnMemory &memory, QObject *parent)
     : QObject(parent)
     , m_integration(std::move(integration))
 {
     for (size_t i = 0; i < allRosters.size(); ++i) {
-        m_drafts[i] = new RosterDraft(allRosters[i], this);
+        m_drafts[i] = new RosterDraft(allRosters[i], memory, this);
         connect(m_drafts[i], &RosterDraft::changed, this, &RosterDrafts::changed);
     }
     connect(&m_guesses, &QFutureWatcherBase::finished, this, &RosterDrafts::put);

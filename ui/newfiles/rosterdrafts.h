@@ -22,7 +22,7 @@ class RosterDrafts : public QObject
 
 public:
     /// integration is the other system's name in places; files that carry it are that system's.
-    explicit RosterDrafts(QString integration, QObject *parent = nullptr);
+    RosterDrafts(QString integration, const ColumnMemory &memory, QObject *parent = nullptr);
 
     [[nodiscard]] RosterDraft &draft(WhichRoster which) const;
     [[nodiscard]] const std::array<RosterDraft *, allRosters.size()> &all() const { return m_drafts; }

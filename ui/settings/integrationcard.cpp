@@ -72,8 +72,8 @@ QWidget *IntegrationCard::buildWays(const IntegrationDefinition &definition)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto *files = new Label(
-        tr("With roster files: export the lists of people from Motivity and from %1 as CSV, then choose "
-           "them here. Nothing takes effect before you have looked it through.")
+        tr("With roster files: export the lists of people from Motivity and from %1 as CSV or Excel, then "
+           "choose them here. Nothing takes effect before you have looked it through.")
             .arg(definition.title));
     auto *itself =
         new Label(tr("With %1 itself: Rosterlink reads it, now and whenever something changes there. "

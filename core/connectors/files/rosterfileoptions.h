@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connectors/files/knowncolumn.h"
+#include "core/connectors/files/writtendate.h"
 
 namespace rosterlink
 {
@@ -16,6 +17,10 @@ struct RosterFileOptions
     ColumnMapping mapping;
     /// For a file without an id column: the e-mail address, in lower case, identifies each person.
     bool useEmailAsId = false;
+    /// Whether birth dates may be written as offices do (see isoDate()), not as YYYY-MM-DD only.
+    bool readsWrittenDates = false;
+    /// Of these, where it is known.
+    std::optional<DateOrder> dateOrder;
 };
 
 } // namespace rosterlink

@@ -2,6 +2,7 @@
 #include "core/connectors/files/rosterintake.h"
 
 #include "core/connectors/files/columnguess.h"
+#include "core/connectors/files/csvreader.h"
 #include "core/connectors/files/rostersample.h"
 
 #include <QDir>
@@ -17,33 +18,61 @@ QString RosterIntake::fileName() const
     return QFileInfo(path).fileName();
 }
 
-RosterIntake RosterIntake::read(const QString &path, Side side, Progress &progress)
+RosterIntake RosterIntake::read(const QString &path, Side side, Progress &progress,
+                                const ColumnMemory &memory)
 {
     RosterIntake intake;
     intake.path = path;
     intake.side = side;
-    const auto sample = RosterSample::read(path, 0);
+    auto table = PlainTable::open(path, progress);
+    if (!table) {
+        intake.refuse(table.error());
+        return intake;
+    }
+    intake.table = *std::move(table);
+    const auto sample = RosterSample::read(intake.table.path(), 0);
     if (!sample) {
         intake.refuse(sample.error());
         return intake;
     }
     intake.header = sample->header;
-    intake.mapping = guessColumns(sample->header, side);
+    const auto said = memory.recall(side, sample->header);
+    intake.guessed = !said;
+    intake.mapping = said ? *said : guessColumns(sample->header, side);
     intake.readRows(progress);
     return intake;
 }
 
-RosterIntake RosterIntake::readAgain(const ColumnMapping &said, bool emailAsId, Progress &progress) const
+RosterIntake RosterIntake::readAgain(Progress &progress) const
 {
     RosterIntake intake;
     intake.path = path;
+    intake.table = table;
     intake.side = side;
     intake.header = header;
-    intake.mapping = said;
-    intake.useEmailAsId = emailAsId;
+    intake.mapping = mapping;
+    intake.useEmailAsId = useEmailAsId;
+    intake.dateOrder = dateOrder;
     intake.guessed = false;
     intake.readRows(progress);
     return intake;
+}
+
+/// Looks through the birth dates, unless the user has said how they are written.
+void RosterIntake::guessDateOrder()
+{
+    const auto born = std::find(mapping.cbegin(), mapping.cend(), KnownColumn::DateOfBirth);
+    if (dateOrder || born == mapping.cend()) {
+        return;
+    }
+    const auto column = static_cast<int>(header.indexOf(born.key()));
+    auto rows = CsvReader::open(table.path());
+    DateOrderGuess guess;
+    for (auto found = rows ? (*rows)->next() : false; found && *found; found = (*rows)->next()) {
+        guess.add((*rows)->cell(column));
+    }
+    dateOrder = guess.order();
+    dateQuestion = QString::fromUtf8(guess.question()).simplified();
 }
 
 void RosterIntake::readRows(Progress &progress)
@@ -51,12 +80,13 @@ void RosterIntake::readRows(Progress &progress)
     const auto mapped = [this](KnownColumn column) {
         return std::find(mapping.cbegin(), mapping.cend(), column) != mapping.cend();
     };
-    RosterFileOptions options{side, mapping, useEmailAsId};
+    guessDateOrder();
+    RosterFileOptions options{side, mapping, useEmailAsId, true, dateOrder};
     if (!guessed && mapping.isEmpty()) {
         // Left empty it would mean "by their names", which is not what the user said.
         options.mapping.insert(QString(), KnownColumn::Nickname);
     }
-    auto read = RosterFile::read(path, options, progress);
+    auto read = RosterFile::read(table.path(), options, progress);
     if (read) {
         file = std::make_shared<const RosterFile>(*std::move(read));
         return;
@@ -65,13 +95,16 @@ void RosterIntake::readRows(Progress &progress)
     missingId = !useEmailAsId && !mapped(KnownColumn::Id) && header.size() > 1 && !progress.isCancelled();
     if (missingId && mapped(KnownColumn::Email)) {
         options.useEmailAsId = true;
-        emailFits = RosterFile::read(path, options, progress).has_value();
+        emailFits = RosterFile::read(table.path(), options, progress).has_value();
     }
 }
 
 void RosterIntake::refuse(const Error &error)
 {
     refusal = error;
+    if (table.isCopy()) {
+        refusal.sentence.replace(QDir::toNativeSeparators(table.path()), fileName());
+    }
     refusal.sentence.replace(QDir::toNativeSeparators(path), fileName());
 }
 

@@ -30,13 +30,16 @@ Result<RosterRecords> RosterRecords::open(const QString &path, const RosterFileO
     if (!columns) {
         return tl::unexpected(columns.error());
     }
-    return RosterRecords(*std::move(file), *std::move(columns), options.useEmailAsId);
+    return RosterRecords(*std::move(file), *std::move(columns), options);
 }
 
-RosterRecords::RosterRecords(std::unique_ptr<CsvReader> file, RosterColumns columns, bool useEmailAsId)
+RosterRecords::RosterRecords(std::unique_ptr<CsvReader> file, RosterColumns columns,
+                             const RosterFileOptions &options)
     : m_file(std::move(file))
     , m_columns(std::move(columns))
-    , m_useEmailAsId(useEmailAsId)
+    , m_useEmailAsId(options.useEmailAsId)
+    , m_readsWrittenDates(options.readsWrittenDates)
+    , m_dateOrder(options.dateOrder)
     , m_noDate(tr("This is not a possible date (YYYY-MM-DD). It was left out."))
     , m_noPhone(tr("This is not a possible phone number. It is only compared as text."))
     , m_noEmail(tr("This is not a possible e-mail address. It is only compared as text."))
@@ -192,6 +195,10 @@ Result<void> RosterRecords::readEmailAsId()
 void RosterRecords::checkDate()
 {
     QByteArrayView &date = text(Field::DateOfBirth);
+    if (m_readsWrittenDates && !date.isEmpty() && !PartialDate::isPossible(date)) {
+        const QByteArray iso = isoDate(date, m_dateOrder, m_today);
+        date = iso.isEmpty() ? date : m_cleaner.keep(iso);
+    }
     if (!date.isEmpty() && !PartialDate::isPossible(date)) {
         date = {};
         report(KnownColumn::DateOfBirth, m_noDate);

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_file->file().path(); }
 
 private:
-    RosterRecords(std::unique_ptr<CsvReader> file, RosterColumns columns, bool useEmailAsId);
+    RosterRecords(std::unique_ptr<CsvReader> file, RosterColumns columns, const RosterFileOptions &options);
 
     [[nodiscard]] Result<void> checkWidth() const;
     void readFacts();
@@ -63,6 +63,9 @@ private:
     std::unique_ptr<CsvReader> m_file;
     RosterColumns m_columns;
     bool m_useEmailAsId;
+    bool m_readsWrittenDates;
+    std::optional<DateOrder> m_dateOrder;
+    QDate m_today = QDate::currentDate();
     IdRegister m_ids;
     CellCleaner m_cleaner;
     QByteArrayView m_id;

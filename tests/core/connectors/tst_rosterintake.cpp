@@ -25,8 +25,9 @@ private Q_SLOTS:
     void readsAgainAsTheUserSays()
     {
         const auto intake = read("id,Nick,last\n7,Ana,Ruiz\n");
-        const auto again = intake.readAgain(withColumn(intake.mapping, u"Nick"_s, KnownColumn::FirstName),
-                                            false, m_progress);
+        auto changed = intake;
+        changed.mapping = withColumn(intake.mapping, u"Nick"_s, KnownColumn::FirstName);
+        const auto again = changed.readAgain(m_progress);
         QVERIFY(again.file);
         QCOMPARE(again.file->people().front().facts[Field::FirstName], u"Ana"_s);
     }
@@ -49,7 +50,9 @@ private Q_SLOTS:
         QVERIFY(intake.missingId);
         QVERIFY(intake.emailFits);
         QVERIFY(intake.refusal.sentence.contains(u"no column that stays the same for each person"_s));
-        const auto again = intake.readAgain(intake.mapping, true, m_progress);
+        auto changed = intake;
+        changed.useEmailAsId = true;
+        const auto again = changed.readAgain(m_progress);
         QVERIFY(again.file);
         QCOMPARE(again.file->people().front().id, u"ana@example.org"_s);
     }
@@ -64,7 +67,9 @@ private Q_SLOTS:
     void noColumnAtAllIsNotRead()
     {
         const auto intake = read("id,first\n7,Ana\n");
-        const auto again = intake.readAgain({}, false, m_progress);
+        auto changed = intake;
+        changed.mapping.clear();
+        const auto again = changed.readAgain(m_progress);
         QVERIFY(!again.file);
         QVERIFY(again.missingId);
     }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void chosenFilesStayChosen();
     void theDemonstrationTakesNoFiles();
     void theModelsKeepTheirPromises();
+    void datesWithTwoReadingsAreAskedFor();
 
 private:
     void open(NewFilesPage::For what, Desk::Mode mode = Desk::Mode::Office);
@@ -143,6 +144,23 @@ void TestNewFiles::press(const QString &name, const QWidget *within)
 RosterCard *TestNewFiles::card(const QString &name) const
 {
     return named<RosterCard>(m_page.get(), name);
+}
+
+void TestNewFiles::datesWithTwoReadingsAreAskedFor()
+{
+    open(NewFilesPage::For::Organization);
+    choose({write(u"calmanac-clients.csv"_s, "Client ID;First;Last;DOB\nK1;Ana;Ruiz;03/04/2017\n")});
+    QTRY_VERIFY(isSaid(m_page.get(), u"Birth dates such as 03/04/2017 can be read in two ways."_s));
+    QVERIFY(isSaid(m_page.get(), u"semicolons"_s));
+    QVERIFY2(!button(u"Continue"_s)->isEnabled(), "nothing is taken before it is answered");
+    press(u"3 April 2017"_s);
+    QTRY_VERIFY(button(u"Continue"_s)->isEnabled());
+    press(u"Continue"_s);
+    press(u"Confirm"_s);
+    QTRY_COMPARE(m_office->counts(Kind::Learners).counterpart.all(), 1);
+    QCOMPARE(m_office->detail(m_office->counterpart("K1", Kind::Learners).person())
+                 .person.facts[Field::DateOfBirth],
+             u"2017-04-03"_s);
 }
 
 void TestNewFiles::importStaff(int count)
