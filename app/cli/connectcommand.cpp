@@ -89,8 +89,24 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
     return {};
 }
 
-void print(const IntegrationDefinition &definition, const Fetched &fetched, const RosterReport &report,
-           Console &console)
+/// What is said of each kind, beside the figures.
+struct Remarks
+{
+    bool isNothingNew = false;
+    QStringList remarks;
+};
+
+std::map<Kind, Remarks> remarksOf(const Fetched &fetched)
+{
+    std::map<Kind, Remarks> remarks;
+    for (const auto &[kind, people] : fetched.kinds) {
+        remarks[kind] = {people.isNothingNew(), people.remarks};
+    }
+    return remarks;
+}
+
+void print(const IntegrationDefinition &definition, const std::map<Kind, Remarks> &said,
+           const RosterReport &report, Console &console)
 {
     for (const RosterChange::Figures &figures : report.change.figures) {
         console.print(CommandLineText::tr("%1: %2 there, %3 new, %4 changed, %5 gone, %6 back")
@@ -100,12 +116,12 @@ void print(const IntegrationDefinition &definition, const Fetched &fetched, cons
                           .arg(figures.updated)
                           .arg(figures.gone)
                           .arg(figures.returned));
-        for (const QString &remark : fetched.kinds.at(figures.kind).remarks) {
+        for (const QString &remark : said.at(figures.kind).remarks) {
             console.print(u"  "_s + remark);
         }
     }
-    for (const auto &[kind, people] : fetched.kinds) {
-        if (people.isNothingNew()) {
+    for (const auto &[kind, remarks] : said) {
+        if (remarks.isNothingNew) {
             console.print(
                 CommandLineText::tr("%1: nothing new").arg(rosterTitle(kind, Side::Counterpart, definition)));
         }
@@ -144,15 +160,15 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!access) {
         return tl::unexpected(access.error());
     }
-    const auto fetched =
-        fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
+    auto fetched = fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
     if (!fetched) {
         return tl::unexpected(fromOtherSide(**definition, fetched.error()));
     }
     const SystemClock clock;
+    const auto said = remarksOf(*fetched);
     const auto report =
-        takeOverFetched(**database, organization->id, name, *fetched, arguments.has(confirmOption), clock,
-                        {accountName(), {}}, console.progress());
+        takeOverFetched(**database, organization->id, name, *std::move(fetched), arguments.has(confirmOption),
+                        clock, {accountName(), {}}, console.progress());
     if (!report && report.error().code == ErrorCode::Stopped) {
         return failure(
             ErrorCode::Stopped,
@@ -161,7 +177,7 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!report) {
         return tl::unexpected(report.error());
     }
-    print(**definition, *fetched, *report, console);
+    print(**definition, said, *report, console);
     return {};
 }
 } // namespace

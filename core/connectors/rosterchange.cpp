@@ -95,7 +95,7 @@ Result<RosterChange> previewRosters(Database &database, OrganizationId organizat
 }
 
 Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
-                                     const QString &integration, const std::vector<IncomingRoster> &rosters,
+                                     const QString &integration, std::vector<IncomingRoster> rosters,
                                      bool confirmed, const Clock &clock, const Actor &actor,
                                      Progress &progress, Warnings warnings, const RosterOrigin &origin)
 {
@@ -105,7 +105,7 @@ Result<RosterReport> takeOverRosters(Database &database, OrganizationId organiza
             return tl::unexpected(allowed.error());
         }
         return RosterTakeOver(database, organization, integration, clock, actor, progress, origin)
-            .run(rosters, confirmed, warnings);
+            .run(std::move(rosters), confirmed, warnings);
     });
     if (report) {
         countAll(*report, database, organization, integration);

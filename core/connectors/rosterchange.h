@@ -94,11 +94,9 @@ enum class Warnings { WereRead, AreUnread };
 /// nothing. Stops with ErrorCode::Stopped where the brake stops it and confirmed is false; with Cancelled
 /// where progress was cancelled. Blocks: call it on the database's thread (or without one, in the command
 /// line).
-[[nodiscard]] Result<RosterReport> takeOverRosters(Database &database, OrganizationId organization,
-                                                   const QString &integration,
-                                                   const std::vector<IncomingRoster> &rosters, bool confirmed,
-                                                   const Clock &clock, const Actor &actor, Progress &progress,
-                                                   Warnings warnings = Warnings::WereRead,
-                                                   const RosterOrigin &origin = {});
+[[nodiscard]] Result<RosterReport>
+takeOverRosters(Database &database, OrganizationId organization, const QString &integration,
+                std::vector<IncomingRoster> rosters, bool confirmed, const Clock &clock, const Actor &actor,
+                Progress &progress, Warnings warnings = Warnings::WereRead, const RosterOrigin &origin = {});
 
 } // namespace rosterlink

@@ -96,13 +96,13 @@ void RosterPlan::readPresent(Database &database, OrganizationId organization, co
 
 void RosterPlan::compare(const ImportedPerson &person)
 {
-    m_seen.insert(person.id);
     const auto found = m_present.constFind(person.id);
     if (found == m_present.cend()) {
         m_added.push_back(&person);
         ++m_figures.added;
         return;
     }
+    m_seen.insert(person.id);
     if (found->origin == "created"_L1) {
         // Its id is ours: the other system can't know whom it means.
         ++m_made;

@@ -7,6 +7,7 @@
 #include "core/linking/rematch.h"
 #include "core/people/alias.h"
 #include "core/people/aliasmaker.h"
+#include "core/people/freedmemory.h"
 #include "core/store/database.h"
 #include "core/store/organizationrows.h"
 #include "core/store/rolerows.h"
@@ -55,7 +56,32 @@ Error RosterTakeOver::cancelled() const
     return {ErrorCode::Cancelled, RosterTakeOverText::tr("Cancelled. Nothing was changed.")};
 }
 
-Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rosters, bool confirmed,
+Result<RosterReport> RosterTakeOver::run(std::vector<IncomingRoster> rosters, bool confirmed,
+                                         Warnings warnings)
+{
+    const auto changes = writePeople(rosters, confirmed, warnings);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    if (!*changes) {
+        return std::move(m_report);
+    }
+    for (IncomingRoster &roster : rosters) {
+        roster.people = {}; // matching takes as much memory once more
+    }
+    returnFreedMemory();
+    auto linked = matchAgain(rosters);
+    if (!linked) {
+        return tl::unexpected(linked.error());
+    }
+    m_report.linkedNow = *linked;
+    m_step.setDetail(u"linked"_s, *linked);
+    m_step.finish();
+    m_report.step = m_step.id();
+    return std::move(m_report);
+}
+
+Result<bool> RosterTakeOver::writePeople(const std::vector<IncomingRoster> &rosters, bool confirmed,
                                          Warnings warnings)
 {
     const RosterPlans plans(m_database, m_organization, m_integration, rosters);
@@ -70,26 +96,15 @@ Result<RosterReport> RosterTakeOver::run(const std::vector<IncomingRoster> &rost
         return tl::unexpected(sure.error());
     }
     setConnected(rosters, changes);
-    if (!changes) {
-        return std::move(m_report);
-    }
     QJsonArray figures;
-    for (size_t i = 0; i < rosters.size(); ++i) {
+    for (size_t i = 0; changes && i < rosters.size(); ++i) {
         figures.append(toJson(rosters[i], plans[i].figures()));
         if (auto written = write(rosters[i], plans[i]); !written) {
             return tl::unexpected(written.error());
         }
     }
-    auto linked = matchAgain(rosters);
-    if (!linked) {
-        return tl::unexpected(linked.error());
-    }
-    m_report.linkedNow = *linked;
     m_step.setDetail(u"rosters"_s, figures);
-    m_step.setDetail(u"linked"_s, *linked);
-    m_step.finish();
-    m_report.step = m_step.id();
-    return std::move(m_report);
+    return changes;
 }
 
 Result<void> RosterTakeOver::checkFiles(const std::vector<IncomingRoster> &rosters) const

@@ -14,11 +14,14 @@ public:
                    const Actor &actor, Progress &progress, RosterOrigin origin = {});
 
     /// Stopped where the brake stops it and confirmed is false, or by a warning that nobody has read.
-    [[nodiscard]] Result<RosterReport> run(const std::vector<IncomingRoster> &rosters, bool confirmed,
+    [[nodiscard]] Result<RosterReport> run(std::vector<IncomingRoster> rosters, bool confirmed,
                                            Warnings warnings);
 
 private:
     [[nodiscard]] Result<void> checkFiles(const std::vector<IncomingRoster> &rosters) const;
+    /// Whether anybody changes; false: that is all.
+    [[nodiscard]] Result<bool> writePeople(const std::vector<IncomingRoster> &rosters, bool confirmed,
+                                           Warnings warnings);
     [[nodiscard]] Result<void> write(const IncomingRoster &roster, const RosterPlan &plan);
     [[nodiscard]] Result<void> addPeople(const IncomingRoster &roster, const RosterPlan &plan);
     void addOne(const IncomingRoster &roster, const ImportedPerson &person, int number);

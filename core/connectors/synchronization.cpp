@@ -51,15 +51,15 @@ std::vector<ImportedPerson> everybodyAfter(Database &database, OrganizationId or
 }
 
 std::vector<IncomingRoster> rostersOf(Database &database, OrganizationId organization,
-                                      const QString &integration, const Fetched &fetched)
+                                      const QString &integration, Fetched fetched)
 {
     std::vector<IncomingRoster> rosters;
-    for (const auto &[kind, people] : fetched.kinds) {
+    for (auto &[kind, people] : fetched.kinds) {
         if (!people.isNothingNew()) {
             rosters.push_back({kind, Side::Counterpart, integrationTitle(integration),
                                people.onlyChanges
                                    ? everybodyAfter(database, organization, integration, kind, people)
-                                   : people.people});
+                                   : std::move(people.people)});
         }
     }
     return rosters;
@@ -187,7 +187,7 @@ Result<RosterChange> previewFetched(Database &database, OrganizationId organizat
 }
 
 Result<RosterReport> takeOverFetched(Database &database, OrganizationId organization,
-                                     const QString &integration, const Fetched &fetched, bool confirmed,
+                                     const QString &integration, Fetched fetched, bool confirmed,
                                      const Clock &clock, const Actor &actor, Progress &progress)
 {
     const auto row = organizationRows::integration(database, organization, integration);
@@ -199,7 +199,7 @@ Result<RosterReport> takeOverFetched(Database &database, OrganizationId organiza
                            .arg(integrationTitle(integration)));
     }
     const FhirConnection connection = connectionAfter(*present, fetched, clock);
-    const auto rosters = rostersOf(database, organization, integration, fetched);
+    auto rosters = rostersOf(database, organization, integration, std::move(fetched));
     if (rosters.empty()) {
         const auto kept = change(database, organization, actor, [&]() -> Result<void> {
             write(database, organization, integration, u"connected"_s, connection, clock);
@@ -218,8 +218,8 @@ Result<RosterReport> takeOverFetched(Database &database, OrganizationId organiza
     origin.person = u"calmanac"_s;
     origin.detail = connection.toJson();
     origin.system = integrationTitle(integration);
-    return takeOverRosters(database, organization, integration, rosters, confirmed, clock, actor, progress,
-                           Warnings::WereRead, origin);
+    return takeOverRosters(database, organization, integration, std::move(rosters), confirmed, clock, actor,
+                           progress, Warnings::WereRead, origin);
 }
 
 } // namespace rosterlink

@@ -45,7 +45,7 @@ struct FhirConnection
 /// transaction, one step, or nothing; see takeOverRosters(). Where nothing is new, only that is kept. Refused
 /// where the organization is no longer connected with the server that it came from. On the database's thread.
 [[nodiscard]] Result<RosterReport> takeOverFetched(Database &database, OrganizationId organization,
-                                                   const QString &integration, const Fetched &fetched,
+                                                   const QString &integration, Fetched fetched,
                                                    bool confirmed, const Clock &clock, const Actor &actor,
                                                    Progress &progress);
 

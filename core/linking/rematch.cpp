@@ -59,7 +59,9 @@ public:
         const auto *known = integrationDefinition(integration);
         const IntegrationDefinition &definition = known ? *known : primaryIntegration();
         m_motivity.read(step, kind, Side::Motivity, definition);
-        m_counterpart.read(step, kind, Side::Counterpart, definition);
+        if (!m_motivity.ids.empty()) { // else there is nobody to be matched with, however many they are
+            m_counterpart.read(step, kind, Side::Counterpart, definition);
+        }
     }
 
     matching::Decisions decisions()

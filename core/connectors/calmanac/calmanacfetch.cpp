@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/calmanac/calmanacfetch.h"
 
+#include "core/people/freedmemory.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -159,8 +161,13 @@ void CalmanacFetch::report()
 
 Result<Fetched> fetchAndWait(const FhirAccess &access, std::map<Kind, KnownPeople> known, Progress &progress)
 {
-    CalmanacFetch fetch(access, usualPageSize, progress);
-    return waitFor<Fetched>([&](const auto &done) { fetch.start(std::move(known), done); });
+    const auto ask = [&] {
+        CalmanacFetch fetch(access, usualPageSize, progress);
+        return waitFor<Fetched>([&](const auto &done) { fetch.start(std::move(known), done); });
+    };
+    auto fetched = ask();
+    returnFreedMemory(); // of the pages, and of who came twice
+    return fetched;
 }
 
 Result<PeopleCounts> testAndWait(const FhirAccess &access, Progress &progress)

@@ -64,7 +64,9 @@ public:
     {
         m_person.person.id = m_resource.value("id"_L1).toString().trimmed();
         m_person.active = m_resource.value("active"_L1).toBool(true);
-        m_person.updated = m_resource.value("meta"_L1).toObject().value("lastUpdated"_L1).toString();
+        const QString updated = m_resource.value("meta"_L1).toObject().value("lastUpdated"_L1).toString();
+        const QDateTime moment = QDateTime::fromString(updated, Qt::ISODateWithMs);
+        m_person.updated = moment.isValid() ? moment.toMSecsSinceEpoch() : 0;
         readNames();
         readBirthDate();
         facts()[Field::Phone] = telecom({u"phone"_s, u"sms"_s});

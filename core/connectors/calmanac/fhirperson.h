@@ -14,7 +14,7 @@ struct FhirPerson
 {
     ImportedPerson person; ///< without an id where the resource has none
     bool active = true;    ///< false: has left
-    QString updated;       ///< meta.lastUpdated as written; the newest of two resources of one id counts
+    qint64 updated = 0;    ///< meta.lastUpdated, milliseconds since 1970; 0: not said. The newest counts
     QStringList troubles;  ///< impossible values, left out: what is wrong, without the value
 };
 

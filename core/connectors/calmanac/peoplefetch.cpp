@@ -13,6 +13,7 @@ namespace rosterlink
 namespace
 {
 constexpr qsizetype mostPeople = 2'000'000; // beyond, the list doesn't end
+constexpr qint64 mostReserved = 500'000;    // a server may promise more than it holds
 constexpr int idsOnAPage = 1000;
 constexpr int overlapSeconds = 60; // what was written while the last fetch began may carry an earlier time
 
@@ -73,7 +74,7 @@ void PeopleFetch::ask(const QUrl &url)
                            .arg(url.host())});
         return;
     }
-    if (m_seen.contains(url) || std::max(m_people.size(), m_listed.size()) > mostPeople) {
+    if (m_seen.contains(url) || std::max(m_places.size(), m_listed.size()) > mostPeople) {
         Q_EMIT failed({ErrorCode::OtherSide, FetchText::tr("Its pages go round in a circle.")});
         return;
     }
@@ -117,16 +118,44 @@ void PeopleFetch::add(FhirPage page)
     }
     const bool isFirstTime = m_phase != Phase::EverybodyAgain;
     m_total = page.total ? page.total : m_total;
+    if (m_people.empty()) {
+        m_people.reserve(static_cast<size_t>(std::clamp<qint64>(m_total.value_or(0), 0, mostReserved)));
+    }
     m_unnamed += isFirstTime ? page.unnamed : 0;
     for (FhirPerson &person : page.people) {
-        const QString id = person.person.id;
-        const auto known = m_people.find(id);
-        m_repeated += isFirstTime && known != m_people.end() ? 1 : 0;
+        m_repeated += isFirstTime && m_places.contains(person.person.id) ? 1 : 0;
         m_badValues += isFirstTime && !person.troubles.isEmpty() ? 1 : 0;
-        if (known == m_people.end() || known->updated <= person.updated) {
-            m_people.insert(id, std::move(person));
+        place(std::move(person));
+    }
+}
+
+/// Names and places that many have are kept once.
+void PeopleFetch::share(Facts &facts)
+{
+    for (const Field field :
+         {Field::FirstName, Field::LastName, Field::City, Field::State, Field::Postcode}) {
+        if (!facts[field].isEmpty()) {
+            facts[field] = *m_shared.insert(facts[field]);
         }
     }
+}
+
+/// The newest of two of one id counts.
+void PeopleFetch::place(FhirPerson person)
+{
+    const auto known = m_places.find(person.person.id);
+    const bool isNew = known == m_places.end();
+    if (!isNew && known->updated > person.updated) {
+        return;
+    }
+    Placed placed{person.updated, isNew ? static_cast<quint32>(m_people.size()) : known->place,
+                  person.active};
+    m_places.insert(person.person.id, placed);
+    if (isNew) {
+        m_people.emplace_back();
+    }
+    share(person.person.facts);
+    m_people[placed.place] = person.active ? std::move(person.person) : ImportedPerson();
 }
 
 void PeopleFetch::askCount()
@@ -146,14 +175,14 @@ void PeopleFetch::counted(qint64 total)
 {
     m_counted = total;
     if (m_phase == Phase::Changes) {
-        const auto unknown = std::count_if(m_people.keyBegin(), m_people.keyEnd(),
+        const auto unknown = std::count_if(m_places.keyBegin(), m_places.keyEnd(),
                                            [this](const QString &id) { return !m_known->ids.contains(id); });
         const bool isExplained = total == m_known->counted + unknown;
         isExplained ? finish() : begin(Phase::Ids);
         return;
     }
     // People who come and go between two pages can slip through.
-    const bool isMissing = total >= 0 && total != m_people.size() && m_repeated == 0;
+    const bool isMissing = total >= 0 && total != m_places.size() && m_repeated == 0;
     if (isMissing && m_phase == Phase::Everybody) {
         begin(Phase::EverybodyAgain);
     } else {
@@ -164,10 +193,11 @@ void PeopleFetch::counted(qint64 total)
 void PeopleFetch::compareIds()
 {
     const bool isUnknown = std::any_of(m_listed.begin(), m_listed.end(), [this](const QString &id) {
-        return !m_known->ids.contains(id) && !m_people.contains(id);
+        return !m_known->ids.contains(id) && !m_places.contains(id);
     });
     if (isUnknown) {
         m_known.reset();
+        m_places.clear();
         m_people.clear();
         m_repeated = m_badValues = m_unnamed = 0;
         begin(Phase::Everybody);
@@ -185,7 +215,7 @@ void PeopleFetch::finish()
 
 qint64 PeopleFetch::read() const
 {
-    return m_phase == Phase::Ids ? m_listed.size() : m_people.size();
+    return m_phase == Phase::Ids ? m_listed.size() : m_places.size();
 }
 
 qint64 PeopleFetch::expected() const
@@ -200,15 +230,15 @@ FetchedPeople PeopleFetch::take()
     fetched.counted = m_counted;
     fetched.gone = std::exchange(m_missing, {});
     fetched.remarks = remarks();
-    fetched.people.reserve(static_cast<size_t>(m_people.size()));
-    for (FhirPerson &person : m_people) {
-        if (person.active) {
-            fetched.people.push_back(std::move(person.person));
-        } else if (fetched.onlyChanges) {
-            fetched.gone.insert(person.person.id);
+    for (auto placed = m_places.cbegin(); fetched.onlyChanges && placed != m_places.cend(); ++placed) {
+        if (!placed->active) {
+            fetched.gone.insert(placed.key());
         }
     }
-    m_people.clear();
+    m_places = {};
+    m_shared = {};
+    fetched.people = std::move(m_people);
+    std::erase_if(fetched.people, [](const ImportedPerson &person) { return person.id.isEmpty(); });
     std::sort(fetched.people.begin(), fetched.people.end(),
               [](const ImportedPerson &a, const ImportedPerson &b) { return a.id < b.id; });
     return fetched;

@@ -50,6 +50,8 @@ private:
     void ask(const QUrl &url);
     void takePage(const FhirAnswer &answer);
     void add(FhirPage page);
+    void place(FhirPerson person);
+    void share(Facts &facts);
     void askCount();
     void counted(qint64 total);
     void compareIds();
@@ -62,8 +64,18 @@ private:
     int m_pageSize;
     std::optional<KnownPeople> m_known;
     Phase m_phase = Phase::Everybody;
-    QHash<QString, FhirPerson> m_people;
-    QSet<QString> m_listed; ///< ids only
+    /// Where somebody who came stands. Little, because there may be hundreds of thousands.
+    struct Placed
+    {
+        qint64 updated = 0; ///< milliseconds since 1970; 0: not said
+        quint32 place = 0;  ///< in m_people
+        bool active = true; ///< false: m_people has no one there
+    };
+
+    QHash<QString, Placed> m_places;      ///< by id
+    std::vector<ImportedPerson> m_people; ///< in the order in which they came
+    QSet<QString> m_shared;               ///< texts that are in several of m_people
+    QSet<QString> m_listed;               ///< ids only
     QSet<QString> m_missing;
     QSet<QUrl> m_seen;
     std::optional<qint64> m_total;
