@@ -14,6 +14,7 @@ namespace
 {
 constexpr qsizetype mostPeople = 2'000'000; // beyond, the list doesn't end
 constexpr qint64 mostReserved = 500'000;    // a server may promise more than it holds
+constexpr qint64 mostSlipped = 5;           // people who came while the last page was read
 constexpr int idsOnAPage = 1000;
 constexpr int overlapSeconds = 60; // what was written while the last fetch began may carry an earlier time
 
@@ -41,6 +42,7 @@ void PeopleFetch::begin(Phase phase)
 {
     m_phase = phase;
     m_seen.clear();
+    m_total.reset();
     ask(firstPage());
 }
 
@@ -63,6 +65,16 @@ QUrl PeopleFetch::firstPage() const
     }
     query.addQueryItem(u"_count"_s, QString::number(m_phase == Phase::Ids ? idsOnAPage : m_pageSize));
     return m_client.access().address.at(fhirType(m_kind), query);
+}
+
+/// A page by its place: for servers that give no link to the next.
+QUrl PeopleFetch::pageFrom(qint64 offset) const
+{
+    QUrl url = firstPage();
+    QUrlQuery query(url);
+    query.addQueryItem(u"_offset"_s, QString::number(offset));
+    url.setQuery(query);
+    return url;
 }
 
 void PeopleFetch::ask(const QUrl &url)
@@ -97,9 +109,14 @@ void PeopleFetch::takePage(const FhirAnswer &answer)
         return;
     }
     const QUrl next = page->next;
+    const qint64 before = read();
+    const auto onPage = static_cast<int>(page->people.size());
     add(*std::move(page));
     Q_EMIT progressed();
-    if (!next.isEmpty()) {
+    const bool isFull = onPage >= (m_phase == Phase::Ids ? idsOnAPage : m_pageSize) && read() > before;
+    if (next.isEmpty() && isFull && m_total.value_or(0) > read()) {
+        ask(pageFrom(read())); // it says that there are more, but not where
+    } else if (!next.isEmpty()) {
         ask(next);
     } else if (m_phase == Phase::Ids) {
         compareIds();
@@ -110,6 +127,7 @@ void PeopleFetch::takePage(const FhirAnswer &answer)
 
 void PeopleFetch::add(FhirPage page)
 {
+    m_total = page.total ? page.total : m_total;
     if (m_phase == Phase::Ids) {
         for (const FhirPerson &person : page.people) {
             m_listed.insert(person.person.id);
@@ -117,7 +135,6 @@ void PeopleFetch::add(FhirPage page)
         return;
     }
     const bool isFirstTime = m_phase != Phase::EverybodyAgain;
-    m_total = page.total ? page.total : m_total;
     if (m_people.empty()) {
         m_people.reserve(static_cast<size_t>(std::clamp<qint64>(m_total.value_or(0), 0, mostReserved)));
     }
@@ -185,6 +202,13 @@ void PeopleFetch::counted(qint64 total)
     const bool isMissing = total >= 0 && total != m_places.size() && m_repeated == 0;
     if (isMissing && m_phase == Phase::Everybody) {
         begin(Phase::EverybodyAgain);
+    } else if (total - m_places.size() > mostSlipped) {
+        // Who is left out would be marked as gone.
+        Q_EMIT failed(
+            {ErrorCode::OtherSide, FetchText::tr("It says that it holds %1 people, but handed out %2. "
+                                                 "Try again later.")
+                                       .arg(total)
+                                       .arg(m_places.size())});
     } else {
         finish();
     }

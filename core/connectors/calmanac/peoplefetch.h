@@ -47,6 +47,7 @@ private:
 
     void begin(Phase phase);
     [[nodiscard]] QUrl firstPage() const;
+    [[nodiscard]] QUrl pageFrom(qint64 offset) const;
     void ask(const QUrl &url);
     void takePage(const FhirAnswer &answer);
     void add(FhirPage page);

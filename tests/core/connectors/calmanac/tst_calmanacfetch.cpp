@@ -3,6 +3,7 @@
 #include "tests/support/sandboxprocess.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anotherTokenIsRefused();
     void nobodyThereIsSaid();
     void aPortThatStaysSilentIsSaid();
+    void whoIsLeftOutIsNotTakenForGone();
 
 private:
     [[nodiscard]] static FhirAccess access(const QString &url, const QByteArray &token = {});
@@ -172,6 +174,28 @@ void TestCalmanacFetch::aPortThatStaysSilentIsSaid()
     const auto fetched = fetch(access(u"http://127.0.0.1:%1/fhir"_s.arg(silent.serverPort())));
     QVERIFY(!fetched);
     QVERIFY2(fetched.error().sentence.contains("stopped answering"_L1), qPrintable(fetched.error().sentence));
+}
+
+/// A server that says it holds fifty people, and hands out one.
+void TestCalmanacFetch::whoIsLeftOutIsNotTakenForGone()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            const QByteArray body = R"({"resourceType":"Bundle","type":"searchset","total":50,)"
+                                    R"("entry":[{"resource":{"resourceType":"Patient","id":"K1"}}]})";
+            if (socket->readAll().contains("\r\n\r\n")) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) +
+                              "\r\n\r\n" + body);
+            }
+        });
+    });
+    const auto fetched = fetch(access(u"http://127.0.0.1:%1/fhir"_s.arg(server.serverPort())));
+    QVERIFY(!fetched);
+    QVERIFY2(fetched.error().sentence.contains("50 people, but handed out"_L1),
+             qPrintable(fetched.error().sentence));
 }
 
 } // namespace rosterlink::test
