@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about a minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::RestoreWork</name>
     <message numerus="yes">
         <source>You would lose %n decisions since %1.</source>

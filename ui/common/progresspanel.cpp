@@ -38,8 +38,29 @@ void ProgressPanel::show(const QString &what, qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? steps : 0);
     m_bar->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
     const QLocale locale;
-    m_left->setText(total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total))
-                              : QString());
+    const QString left = timeLeft(what, done, total);
+    const QString count = tr("%1 of %2").arg(locale.toString(done), locale.toString(total));
+    m_left->setText(total <= 0       ? QString()
+                    : left.isEmpty() ? count
+                                     : tr("%1 · %2", "how much is done, how long it takes").arg(count, left));
+}
+
+QString ProgressPanel::timeLeft(const QString &what, qint64 done, qint64 total)
+{
+    if (what != m_piece) {
+        m_piece = what;
+        m_since.start();
+    }
+    constexpr qint64 soonest = 3'000; // milliseconds, before which a guess would jump
+    const qint64 elapsed = m_since.elapsed();
+    if (done <= 0 || done >= total || elapsed < soonest) {
+        return {};
+    }
+    constexpr qint64 minute = 60'000;
+    const qint64 left = elapsed * (total - done) / done;
+    return left < minute
+               ? tr("less than a minute left")
+               : tr("about %n minutes left", nullptr, static_cast<int>((left + minute / 2) / minute));
 }
 
 } // namespace rosterlink::ui

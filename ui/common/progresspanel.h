@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -25,9 +26,14 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    /// "about 2 minutes left"; empty while nothing can be told.
+    [[nodiscard]] QString timeLeft(const QString &what, qint64 done, qint64 total);
+
     Label *m_what;
     Label *m_left;
     QProgressBar *m_bar;
+    QElapsedTimer m_since; ///< when the present piece of work began
+    QString m_piece;
 };
 
 } // namespace rosterlink::ui
