@@ -174,7 +174,12 @@ std::map<Kind, KnownPeople> knownPeople(Database &database, OrganizationId organ
         people.since = connection->synchronizedAt;
         people.counted = counted;
         personRows::forEach(database, organization, kind, Side::Counterpart, integration,
-                            [&](const PersonRow &row) { people.ids.insert(row.externalId); });
+                            [&](const PersonRow &row) {
+                                people.ids.insert(row.externalId);
+                                if (row.isGone()) {
+                                    people.gone.insert(row.externalId);
+                                }
+                            });
     }
     return known;
 }
@@ -196,6 +201,16 @@ Result<RosterReport> takeOverFetched(Database &database, OrganizationId organiza
     if (!isTheSame) {
         return failure(ErrorCode::Conflict,
                        SynchronizationText::tr("%1 is no longer connected as it was. Nothing was changed.")
+                           .arg(integrationTitle(integration)));
+    }
+    // Changes mean something only on top of what they were asked about.
+    const bool fits = std::all_of(fetched.kinds.begin(), fetched.kinds.end(), [&](const auto &one) {
+        return !one.second.onlyChanges || one.second.since == present->synchronizedAt;
+    });
+    if (!fits) {
+        return failure(ErrorCode::Conflict,
+                       SynchronizationText::tr("%1 was synchronized by somebody else just "
+                                               "now. Nothing was changed. Try again.")
                            .arg(integrationTitle(integration)));
     }
     const FhirConnection connection = connectionAfter(*present, fetched, clock);

@@ -247,6 +247,9 @@ void Synchronizer::takeOver()
 
 void Synchronizer::write(bool confirmed)
 {
+    if (endsCancelled()) {
+        return;
+    }
     m_desk.read<Result<RosterReport>>(
         this,
         [progress = m_watch.begin(), about = m_about, fetched = m_fetched, confirmed, &clock = m_desk.clock(),

@@ -43,6 +43,10 @@ void PeopleFetch::begin(Phase phase)
     m_phase = phase;
     m_seen.clear();
     m_total.reset();
+    if (isWhole()) {
+        m_places.clear(); // who left meanwhile must not stay from the first time through
+        m_people.clear();
+    }
     ask(firstPage());
 }
 
@@ -217,12 +221,11 @@ void PeopleFetch::counted(qint64 total)
 void PeopleFetch::compareIds()
 {
     const bool isUnknown = std::any_of(m_listed.begin(), m_listed.end(), [this](const QString &id) {
-        return !m_known->ids.contains(id) && !m_places.contains(id);
+        const bool isBack = m_known->gone.contains(id); // or not active still: not to be told from here
+        return (isBack || !m_known->ids.contains(id)) && !m_places.contains(id);
     });
     if (isUnknown) {
         m_known.reset();
-        m_places.clear();
-        m_people.clear();
         m_repeated = m_badValues = m_unnamed = 0;
         begin(Phase::Everybody);
         return;
@@ -251,6 +254,7 @@ FetchedPeople PeopleFetch::take()
 {
     FetchedPeople fetched;
     fetched.onlyChanges = !isWhole();
+    fetched.since = m_known ? m_known->since : QDateTime();
     fetched.counted = m_counted;
     fetched.gone = std::exchange(m_missing, {});
     fetched.remarks = remarks();

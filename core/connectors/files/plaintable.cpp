@@ -151,7 +151,9 @@ Result<PlainTable> PlainTable::open(const QString &path, Progress &progress)
         }
         table.m_remark = remarks.join(u", "_s);
     }
-    table.m_room = TemporaryRoom::make(QDir::tempPath() + u"/rosterlink-table-"_s);
+    const QString start = QDir::tempPath() + u"/rosterlink-table-"_s;
+    TemporaryRoom::removeAbandoned(start); // of a program that was killed
+    table.m_room = TemporaryRoom::make(start);
     if (!table.m_room) {
         return fileRefusal(PlainTableText::tr("%1 can't be read: there is no room for a copy of it."), path);
     }

@@ -71,14 +71,15 @@ private:
 };
 
 /// The text of <si> or <is>: its runs together, without the reading aids of East Asian texts.
-QString richText(QXmlStreamReader &xml)
+QString richText(QXmlStreamReader &xml, bool isRun = false)
 {
     QString text;
     while (xml.readNextStartElement()) {
         if (xml.name() == "t"_L1) {
-            text += xml.readElementText();
-        } else if (xml.name() == "r"_L1) {
-            text += richText(xml);
+            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
+        } else if (xml.name() == "r"_L1 &&
+                   !isRun) { // a run holds none: a damaged file may nest them endlessly
+            text += richText(xml, true);
         } else {
             xml.skipCurrentElement();
         }
