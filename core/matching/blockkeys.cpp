@@ -135,6 +135,37 @@ void addHome(const Profile &person, Keys &keys)
     }
 }
 
+void addSoundAndHome(const Profile &person, Keys &keys)
+{
+    for (const Text *name : {person.first, person.last}) {
+        if (!name) {
+            continue;
+        }
+        if (person.postcode) {
+            keys.push_back(combined(soundOf(name), person.postcode->hash));
+        }
+        if (person.street) {
+            keys.push_back(combined(soundOf(name), hashOf(houseNumberOf(person.street->text))));
+        }
+    }
+}
+
+void addStreetWords(const Profile &person, Keys &keys)
+{
+    constexpr size_t telling = 4; ///< letters; shorter words are abbreviations
+    const std::string_view street =
+        person.street ? std::string_view(person.street->text) : std::string_view();
+    for (size_t begin = 0; begin < street.size();) {
+        const size_t end = std::min(street.find(' ', begin), street.size());
+        for (const Text *place : {person.postcode, person.city}) {
+            if (place && end - begin >= telling) {
+                keys.push_back(combined(hashOf(street.substr(begin, end - begin)), place->hash));
+            }
+        }
+        begin = end + 1;
+    }
+}
+
 quint64 firstOf(const FewTexts &texts)
 {
     return texts.isEmpty() ? 0 : texts[0]->hash;
@@ -174,6 +205,22 @@ void keysOf(const Profile &person, Pass pass, Keys &keys)
         break;
     case Pass::Home:
         addHome(person, keys);
+        break;
+    case Pass::Birth:
+        if (const quint64 born = bornKey(person)) {
+            keys.push_back(born);
+        }
+        break;
+    case Pass::SoundAndHome:
+        addSoundAndHome(person, keys);
+        break;
+    case Pass::Town:
+        if (person.postcode && person.city) {
+            keys.push_back(combined(person.postcode->hash, person.city->hash));
+        }
+        break;
+    case Pass::StreetWord:
+        addStreetWords(person, keys);
         break;
     }
     std::sort(keys.begin(), keys.end());

@@ -24,15 +24,18 @@ enum class Pass {
     Email,
     EmailUser, ///< what stands before the @
     Identifier,
-    Home ///< street and ZIP code or town
+    Home, ///< street and ZIP code or town
+    // The further ones, for rosters in which even a first name may be a mistake.
+    Birth,
+    StreetWord,  ///< a word of the street, and ZIP code or town
+    Town,        ///< ZIP code and town
+    SoundAndHome ///< how the last name sounds, and ZIP code or number of the house
 };
-[[nodiscard]] constexpr std::array<Pass, 14> allPasses()
+/// Further passes also find who agrees in no name.
+enum class PassSet { Usual, Further };
+[[nodiscard]] constexpr size_t passCount(PassSet set)
 {
-    std::array<Pass, 14> passes{};
-    for (size_t i = 0; i < passes.size(); ++i) {
-        passes[i] = static_cast<Pass>(i);
-    }
-    return passes;
+    return static_cast<size_t>(set == PassSet::Usual ? Pass::Home : Pass::SoundAndHome) + 1;
 }
 
 /// The keys under which a person is found in a pass, without repetition; none where the facts are unknown.

@@ -153,15 +153,15 @@ private:
 };
 } // namespace
 
-Blocks::Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, int threads)
-    : m_people(allPasses().size())
+Blocks::Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, PassSet passes,
+               int threads)
+    : m_people(passCount(passes))
     , m_starts(left.size() + 1)
 {
-    constexpr auto passes = allPasses();
-    std::vector<std::vector<LeftRange>> found(passes.size());
-    forPieces(threads, passes.size(), 1, [&] {
+    std::vector<std::vector<LeftRange>> found(m_people.size());
+    forPieces(threads, m_people.size(), 1, [&] {
         return [&](size_t pass, size_t /*begin*/, size_t /*end*/) {
-            PassRunner runner(left, right, passes[pass]);
+            PassRunner runner(left, right, static_cast<Pass>(pass));
             runner.run();
             found[pass] = runner.takeRanges();
             m_people[pass] = runner.rightPeople();

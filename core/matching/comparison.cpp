@@ -50,6 +50,18 @@ int digitsOf(std::string_view text)
         std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
 }
 
+/// "maria.garcia1" and "maria.garcia2" are two people of one name, not a slip of the hand.
+bool differInNumber(std::string_view a, std::string_view b)
+{
+    const auto withoutDigits = [](std::string_view text) {
+        std::string letters;
+        std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
+                     [](char c) { return !isDigit(c); });
+        return letters;
+    };
+    return withoutDigits(a) == withoutDigits(b);
+}
+
 /// Two people of one family name have addresses alike that are made of it: only a number of several digits,
 /// or a first name in them, says that they are one.
 Finding compareEmail(const Profile &personA, const Text &a, const Profile &personB, const Text &b)
@@ -64,7 +76,8 @@ Finding compareEmail(const Profile &personA, const Text &a, const Profile &perso
         return made && digitsOf(userA) < severalDigits ? Finding::Different : Finding::SameUserPart;
     }
     const bool sayNothing = made && (*besideA == *besideB || (besideA->size() <= 1 && besideB->size() <= 1));
-    return !sayNothing && isOneSlip(a.text, b.text) ? Finding::Typo : Finding::Different;
+    return !sayNothing && isOneSlip(a.text, b.text) && !differInNumber(a.text, b.text) ? Finding::Typo
+                                                                                       : Finding::Different;
 }
 
 Finding compareIdentifier(const Text &a, const Text &b)
@@ -118,6 +131,31 @@ Finding comparePostcode(const Text *a, const Text *b)
                                                                                          : Finding::Different;
 }
 
+/// How much of the shorter street stands in the longer one, words in any order, split or joined: the share of
+/// its pairs of neighboring letters and digits.
+double streetLikeness(std::string_view a, std::string_view b)
+{
+    const auto pairsOf = [](std::string_view text) {
+        std::vector<quint16> pairs;
+        char last = 0;
+        for (const char c : text) {
+            if (c != ' ') {
+                pairs.push_back(static_cast<quint16>(static_cast<uchar>(last) * 256 + static_cast<uchar>(c)));
+                last = c;
+            }
+        }
+        std::sort(pairs.begin(), pairs.end());
+        return pairs;
+    };
+    const auto pairsA = pairsOf(a);
+    const auto pairsB = pairsOf(b);
+    std::vector<quint16> common;
+    std::set_intersection(pairsA.begin(), pairsA.end(), pairsB.begin(), pairsB.end(),
+                          std::back_inserter(common));
+    const size_t fewer = std::min(pairsA.size(), pairsB.size());
+    return fewer == 0 ? 0.0 : static_cast<double>(common.size()) / static_cast<double>(fewer);
+}
+
 Finding compareStreet(const Profile &a, const Profile &b)
 {
     if (!a.street || !b.street) {
@@ -139,6 +177,9 @@ Finding compareStreet(const Profile &a, const Profile &b)
     const bool sameNumber = !houseNumberOf(houseA).empty() && houseNumberOf(houseA) == houseNumberOf(houseB);
     if (!elsewhere && oneApartment && sameNumber && damerauLevenshtein(houseA, houseB) <= 2) {
         return Finding::Typo;
+    }
+    if (std::min(houseA.size(), houseB.size()) >= 8 && streetLikeness(houseA, houseB) >= 0.75) {
+        return Finding::Similar;
     }
     return sameZip ? Finding::SameTown : Finding::Different;
 }
@@ -184,15 +225,15 @@ Findings compareProfiles(const Profile &a, const Profile &b)
     return findings;
 }
 
-bool compareIfPlausible(const Profile &a, const Profile &b, Findings &findings)
+bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames, Findings &findings)
 {
     compareNames(a, b, findings);
-    if (findings[Field::FirstName] == Finding::Different &&
+    if (!anyNames && findings[Field::FirstName] == Finding::Different &&
         (a.identifiers.isEmpty() || b.identifiers.isEmpty())) {
         return false;
     }
     compareFurtherFacts(a, b, findings);
-    return isPlausible(findings);
+    return anyNames || isPlausible(findings);
 }
 
 } // namespace rosterlink::matching

@@ -11,8 +11,9 @@ namespace rosterlink::matching
 /// that several people of one of the counted rosters have is SameButShared.
 [[nodiscard]] Findings compareProfiles(const Profile &a, const Profile &b);
 
-/// The same; stops early, with false, where the names don't allow the two to be one person (isPlausible).
-[[nodiscard]] bool compareIfPlausible(const Profile &a, const Profile &b, Findings &findings);
+/// The same; stops early, with false, where the names don't allow the two to be one person (isPlausible),
+/// unless any names do.
+[[nodiscard]] bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames, Findings &findings);
 
 [[nodiscard]] Finding compareDates(const NormalizedDate &a, const NormalizedDate &b);
 

@@ -25,6 +25,11 @@ bool speaksAgainst(Finding birthDate)
            birthDate == Finding::DayMonthSwapped;
 }
 
+int knownParts(const NormalizedDate &date)
+{
+    return (date.year != 0 ? 1 : 0) + (date.month != 0 ? 1 : 0) + (date.day != 0 ? 1 : 0);
+}
+
 bool isMissing(Finding finding)
 {
     return agreement(finding) == Agreement::Missing;
@@ -111,7 +116,7 @@ bool Decider::mayHaveTwin(const Candidate &pair) const
     if (m_kind == Kind::Members || (left.isFull() && right.isFull())) {
         return false;
     }
-    const NormalizedDate &known = left.isFull() ? left : right;
+    const NormalizedDate &known = knownParts(left) >= knownParts(right) ? left : right;
     return m_leftSiblings.mayHaveOne(pair.left, known) || m_rightSiblings.mayHaveOne(pair.right, known);
 }
 

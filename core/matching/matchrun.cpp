@@ -2,6 +2,7 @@
 #include "core/matching/matchrun.h"
 
 #include "core/matching/factwords.h"
+#include "core/matching/fitting.h"
 #include "core/matching/pairing.h"
 #include "core/matching/parallel.h"
 
@@ -16,6 +17,7 @@ namespace rosterlink::matching
 namespace
 {
 constexpr size_t pieceSize = 512; ///< people a thread takes at a time
+constexpr int mostRounds = 3;     ///< of comparing, each with a model fitted to the one before
 
 std::vector<Roster::Index> rowsById(const Roster &roster)
 {
@@ -130,12 +132,25 @@ void MatchRun::markDecisions()
 
 void MatchRun::findCandidates()
 {
-    const Blocks blocks(m_left, m_right, m_options.threads);
+    const Model defaults = Model::fitted(m_options.kind, householdsOf(m_left), householdsOf(m_right));
+    const Blocks blocks(m_left, m_right, defaults.homesAreOfOne ? PassSet::Further : PassSet::Usual,
+                        m_options.threads);
     endStage(u"block"_s);
-    const Model model = Model::defaults(m_options.kind);
     const Population population(m_left.size(), m_right.size());
-    Compared compared = comparePeople({m_left, m_right, model, population, m_marks.rejected}, blocks,
-                                      m_options.threads, m_meter);
+    Model model = defaults;
+    const auto compare = [&] {
+        return comparePeople({m_left, m_right, model, population, m_marks.rejected}, blocks,
+                             m_options.threads, m_meter);
+    };
+    Compared compared = compare();
+    for (int round = 1; round < mostRounds && !m_meter.isCancelled(); ++round) {
+        const Model fit = fittedToPairs(defaults, compared.candidates, m_left.size(), m_right.size());
+        if (fit == model) {
+            break;
+        }
+        model = fit;
+        compared = compare();
+    }
     m_statistics.comparedPairs = compared.pairs;
     m_candidates = std::move(compared.candidates);
 }

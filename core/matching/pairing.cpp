@@ -46,7 +46,7 @@ private:
         const Profile &a = m_comparing.left[left];
         const Profile &b = m_comparing.right[right];
         Candidate candidate{left, right, 0, {}};
-        if (!compareIfPlausible(a, b, candidate.findings)) {
+        if (!compareIfPlausible(a, b, m_comparing.model.homesAreOfOne, candidate.findings)) {
             return;
         }
         candidate.logOdds = weigh(m_comparing.model, m_comparing.population, candidate.findings, a, b);

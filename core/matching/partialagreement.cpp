@@ -19,6 +19,11 @@ bool isSame(Finding finding)
     return finding == Finding::Same;
 }
 
+bool isUnknown(Finding finding)
+{
+    return agreement(finding) == Agreement::Missing;
+}
+
 bool isHomes(Finding finding)
 {
     return finding == Finding::Same || finding == Finding::SameButShared;
@@ -32,25 +37,38 @@ bool isRareSpelling(const Text &one, const Text &other, quint32 people)
     return rarer <= people / rareAmongPeople && commoner >= rarer * slipShare;
 }
 
+/// Whether the rule holds of a name taken for the nickname, and the other. The nickname is the shorter one,
+/// or the one that is short for more names; where neither tells, either may be it, and the rule must hold
+/// both ways.
+template<typename Rule>
+bool holdsOfNickname(const Text &one, const Text &other, Rule rule)
+{
+    const auto rank = [](const Text &name) {
+        return std::pair(name.text.size(), -static_cast<qint64>(name.forms ? name.forms->size() : 0));
+    };
+    return (rank(one) > rank(other) || rule(one, other)) && (rank(other) > rank(one) || rule(other, one));
+}
+
 /// Two children of one home may be Maria and Mia: the shorter name is a nickname where hardly anybody is
 /// given it as a name.
 bool isRarelyGiven(const Text &one, const Text &other)
 {
-    const bool firstIsShort = one.text.size() < other.text.size();
-    const quint32 nickname = (firstIsShort ? one : other).everybody();
-    const quint32 name = (firstIsShort ? other : one).everybody();
-    return nickname <= std::max(rareNickname, name);
+    return holdsOfNickname(one, other, [](const Text &nickname, const Text &name) {
+        return nickname.everybody() <= std::max(rareNickname, name.everybody());
+    });
 }
 
 /// Bella may be Isabella and her twin Annabella; whoever shares a phone or an address has brothers or
 /// sisters.
 bool mayBeSiblingsNickname(const Findings &findings, const Profile &a, const Profile &b)
 {
-    const bool aIsShort = a.first->text.size() < b.first->text.size();
-    const Text *nickname = (aIsShort ? a : b).firstWord();
     const bool siblings =
         findings[Field::Phone] == Finding::SameButShared || findings[Field::Email] == Finding::SameButShared;
-    return siblings && nickname && nickname->forms && nickname->forms->size() > 1;
+    const auto isOfOneName = [](const Text &nickname, const Text & /*name*/) {
+        return !nickname.forms || nickname.forms->size() <= 1;
+    };
+    return siblings && a.firstWord() && b.firstWord() &&
+           !holdsOfNickname(*a.firstWord(), *b.firstWord(), isOfOneName);
 }
 
 bool firstInPart(Finding finding)
@@ -113,13 +131,23 @@ bool learnersAgree(const Findings &findings, bool exchanged)
     return (names || (exchanged && sameDay)) && further(findings, true) >= needed;
 }
 
+/// Of two members of one name: a slip in the e-mail address, or in the phone of one home; or nothing is known
+/// of either, but their home and their middle names agree.
+bool contactInPart(const Findings &findings)
+{
+    const bool home = isSame(findings[Field::Street]);
+    const bool unknown = isUnknown(findings[Field::Email]) && isUnknown(findings[Field::Phone]);
+    return (findings[Field::Email] == Finding::Typo && further(findings, false) >= 1) ||
+           (findings[Field::Phone] == Finding::Typo && home) || (unknown && home && agreesOnMiddle(findings));
+}
+
 bool membersAgree(const Findings &findings, bool exchanged)
 {
     const bool ownEmail = isSame(findings[Field::Email]);
     const bool contact = isSame(findings[Field::Phone]) || ownEmail;
     if (!contact) {
-        return findings[Field::Email] == Finding::Typo && isSame(findings[Field::FirstName]) &&
-               isSame(findings[Field::LastName]) && further(findings, false) >= 1;
+        return isSame(findings[Field::FirstName]) && isSame(findings[Field::LastName]) &&
+               contactInPart(findings);
     }
     const bool names =
         isOneInPart({isSame(findings[Field::FirstName]), isSame(findings[Field::LastName]), true},

@@ -16,11 +16,20 @@ constexpr double knownPeople = 500;
 constexpr double usualFirstName = 0.006;
 constexpr double usualLastName = 0.003;
 constexpr quint64 smallestClass = 256;
-// Of the people of the larger side, the share who are in both; and the bits by which the weights below
-// understate every pair, found where they are compared with the truth of generated rosters: four times as
-// likely.
-constexpr double expectedOverlap = 0.6;
+// The bits by which the weights below understate every pair, found where they are compared with the truth of
+// generated rosters: four times as likely.
 constexpr double understated = 2.0;
+
+// How many others of the same roster a person lives with where the defaults of relativePrior were found, and
+// as if how many such people stood in every roster. By how many bits what is found there may differ.
+constexpr double usualHousematesOfLearners = 0.25;
+constexpr double usualHousematesOfMembers = 0.0125;
+constexpr double usualPeople = 50;
+constexpr double usualPairs = 10; ///< of people of one home, likewise
+constexpr double mostMoreBits = 6;
+constexpr double fewestBits = 2;
+constexpr double mostBits = 8;
+constexpr double ofOneFrom = 5;
 
 struct Entry
 {
@@ -108,6 +117,26 @@ constexpr std::array membersOnly{
     Entry{Field::Email, Finding::Different, {-1.9, -1.8}},
 };
 
+// Where homes are of one person each, all of an address counts, however it is written.
+constexpr std::array whereHomesAreOfOne{
+    Entry{Field::FirstName, Finding::Different, {-4.0, -4.0}},
+    Entry{Field::LastName, Finding::Different, {-4.0, -1.75}},
+    Entry{Field::DateOfBirth, Finding::Different, {-5.0, -5.0}},
+    Entry{Field::Street, Finding::Same, {15.0, 0.0}},
+    Entry{Field::Street, Finding::SameHome, {13.0, 0.0}},
+    Entry{Field::Street, Finding::Typo, {13.0, 0.0}},
+    Entry{Field::Street, Finding::Similar, {11.0, 0.0}},
+    Entry{Field::City, Finding::Same, {3.0, 0.0}},
+    Entry{Field::City, Finding::Typo, {3.0, 0.0}},
+    Entry{Field::City, Finding::Similar, {2.0, 0.0}},
+    Entry{Field::City, Finding::Different, {-2.0, 0.0}},
+    Entry{Field::State, Finding::Same, {0.7, 0.0}},
+    Entry{Field::State, Finding::Different, {-2.0, 0.0}},
+    Entry{Field::Postcode, Finding::Same, {5.0, 0.0}},
+    Entry{Field::Postcode, Finding::Typo, {3.0, 0.0}},
+    Entry{Field::Postcode, Finding::Different, {-2.0, 0.0}},
+};
+
 template<typename Entries>
 void fill(Model &model, const Entries &entries)
 {
@@ -161,6 +190,36 @@ Model Model::defaults(Kind kind)
     return model;
 }
 
+/// What an own phone or e-mail address says against two people of one home being two: the more, the fewer
+/// people of one home have the same one.
+void fitContacts(Bits &same, const SharedContacts &left, const SharedContacts &right)
+{
+    const double usual = std::exp2(-same.relative);
+    const auto pairs = static_cast<double>(left.pairs + right.pairs);
+    const auto shared = static_cast<double>(left.shared + right.shared);
+    const double expected = (shared + usual * usualPairs) / (pairs + usualPairs);
+    const double more = std::clamp(inHalfBits(std::log2(usual / expected)), 0.0, mostMoreBits);
+    same.relative += more;
+}
+
+Model Model::fitted(Kind kind, const Households &left, const Households &right)
+{
+    Model model = defaults(kind);
+    const double usual = kind == Kind::Members ? usualHousematesOfMembers : usualHousematesOfLearners;
+    const auto people = static_cast<double>(left.people + right.people);
+    const auto housemates = static_cast<double>(left.housemates + right.housemates);
+    const double expected = (housemates + usual * usualPeople) / (people + usualPeople);
+    const double bits = std::clamp(inHalfBits(std::log2(usual / expected)), -fewestBits, mostBits);
+    model.relativePrior += bits;
+    model.homesAreOfOne = kind == Kind::Learners && bits >= ofOneFrom;
+    fitContacts(model.at(Field::Phone, Finding::Same), left.phones, right.phones);
+    fitContacts(model.at(Field::Email, Finding::Same), left.emails, right.emails);
+    if (model.homesAreOfOne) {
+        fill(model, whereHomesAreOfOne);
+    }
+    return model;
+}
+
 Population::Population(quint64 motivity, quint64 counterpart)
     : m_people(static_cast<double>(std::bit_ceil(std::max(motivity + counterpart, 2 * smallestClass))))
     , m_prior(understated + std::log2(expectedOverlap) -
@@ -190,13 +249,13 @@ double usualLastNameBits()
 double weigh(const Model &model, const Population &population, const Findings &findings, const Profile &a,
              const Profile &b)
 {
-    double stranger = population.strangerPrior();
-    double relative = model.relativePrior;
+    double stranger = population.strangerPrior() + model.overlapBits;
+    double relative = model.relativePrior + model.overlapBits;
     const bool streets =
         findings[Field::Street] != Finding::BothMissing && findings[Field::Street] != Finding::OneMissing;
     for (const auto field : allFields()) {
         // Two streets have said what two ZIP codes could.
-        if (field != Field::Postcode || !streets) {
+        if (field != Field::Postcode || !streets || model.homesAreOfOne) {
             stranger += model.at(field, findings[field]).stranger;
             relative += model.at(field, findings[field]).relative;
         }
@@ -209,6 +268,11 @@ double weigh(const Model &model, const Population &population, const Findings &f
     }
     // One person against the two other explanations together.
     return -std::log2(std::exp2(-stranger) + std::exp2(-relative));
+}
+
+double inHalfBits(double bits)
+{
+    return std::trunc(2 * bits) / 2;
 }
 
 double probabilityOf(double logOdds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/findings.h"
+#include "core/matching/households.h"
 #include "core/matching/profile.h"
 #include "core/people/kind.h"
 
@@ -16,6 +17,7 @@ struct Bits
 {
     double stranger = 0; ///< … two people who have nothing to do with each other
     double relative = 0; ///< … two people of one home: brother and sister, father and son
+    bool operator==(const Bits &) const = default;
 };
 
 /// The bits of every finding of every field, and what to expect before comparing. The defaults are sound for
@@ -24,6 +26,12 @@ class Model
 {
 public:
     [[nodiscard]] static Model defaults(Kind kind);
+    /// The defaults, fitted to how many housemates the people of the rosters at hand have: where hardly
+    /// anybody lives with anybody, two people of one home are one person, whatever their first names. Kept
+    /// near the defaults by some fifty people who are as these expect.
+    [[nodiscard]] static Model fitted(Kind kind, const Households &left, const Households &right);
+
+    bool operator==(const Model &) const = default;
 
     [[nodiscard]] Bits &at(Field field, Finding finding)
     {
@@ -35,10 +43,18 @@ public:
     }
     /// Log2 odds that two people who live together and stand in different systems are one.
     double relativePrior = 0;
+    /// Log2 of how many more people stand in both rosters than usual.
+    double overlapBits = 0;
+    /// Whether homes, and the people in them, are so nearly one that even another first name may be a
+    /// mistake.
+    bool homesAreOfOne = false;
 
 private:
     std::array<std::array<Bits, findingCount>, fieldCount> m_bits{};
 };
+
+/// Of the people of the larger roster, the usual share who stand in both.
+inline constexpr double expectedOverlap = 0.6;
 
 /// How common names are in the two rosters, and how many people there are. Sizes count in steps of a factor
 /// of two, so that one newcomer changes nobody else's weights.
@@ -65,6 +81,9 @@ private:
 /// Log2 odds that the two are one person.
 [[nodiscard]] double weigh(const Model &model, const Population &population, const Findings &findings,
                            const Profile &a, const Profile &b);
+
+/// Toward 0: weights are fitted in such steps, so that one newcomer changes nobody else's.
+[[nodiscard]] double inHalfBits(double bits);
 
 /// From 0 to 1, with six decimals: what is written in files and stored is what is sorted by.
 [[nodiscard]] double probabilityOf(double logOdds);

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void decisionsAreRespected();
     void neitherOrderNorThreadsChangeAnything_data() { addSeeds(); }
     void neitherOrderNorThreadsChangeAnything();
+    void systemsMayChangePlaces_data() { addSeeds(); }
+    void systemsMayChangePlaces();
+    void anUnrelatedPersonChangesNobody_data() { addSeeds(); }
+    void anUnrelatedPersonChangesNobody();
     void cleanupTestCase();
 
 private:
@@ -249,6 +253,24 @@ QString breachOf(const GeneratedRosters &lists, matching::Rule rule, const QStri
     }
     return threeFacts ? speaksAgainst(one, other) : partialBreachOf(lists, one, other);
 }
+/// One line a pair, with what was decided about it; the named people's pairs are left out.
+QStringList decisionsOf(const Matched &matched, bool changedPlaces, const QString &without = {})
+{
+    QStringList lines;
+    for (const auto &pair : matched.pairs()) {
+        const QString left = matched.motivityId(pair);
+        const QString right = matched.calmanacId(pair);
+        if (left != without && right != without) {
+            lines << u"%1 %2 %3 %4 %5 %6"_s.arg(changedPlaces ? right : left, changedPlaces ? left : right)
+                         .arg(pair.probability)
+                         .arg(pair.best)
+                         .arg(static_cast<int>(pair.rule))
+                         .arg(static_cast<int>(pair.hold));
+        }
+    }
+    lines.sort();
+    return lines;
+}
 } // namespace
 
 void TestMatchingRules::initTestCase()
@@ -388,6 +410,34 @@ void TestMatchingRules::neitherOrderNorThreadsChangeAnything()
         std::shuffle(lists.motivity.begin(), lists.motivity.end(), random);
         std::shuffle(lists.calmanac.begin(), lists.calmanac.end(), random);
         QCOMPARE(Matched(kind, lists.motivity, lists.calmanac, {}, threads).text(), before);
+    }
+}
+
+void TestMatchingRules::systemsMayChangePlaces()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    const auto lists = generateRosters(kind, seed);
+    QCOMPARE(decisionsOf(Matched(kind, lists.calmanac, lists.motivity), true),
+             decisionsOf(Matched(kind, lists.motivity, lists.calmanac), false));
+}
+
+/// Somebody who has nothing to do with anybody, in either system.
+void TestMatchingRules::anUnrelatedPersonChangesNobody()
+{
+    QFETCH(const quint32, seed);
+    QFETCH(const Kind, kind);
+    const auto before = generateRosters(kind, seed);
+    ImportedPerson stranger;
+    stranger.id = u"X"_s;
+    stranger.facts[Field::FirstName] = u"Xochiquetzal"_s;
+    stranger.facts[Field::LastName] = u"Qvistgaard"_s;
+    stranger.facts[Field::DateOfBirth] = u"1931-07-30"_s;
+    const QStringList expected = decisionsOf(Matched(kind, before.motivity, before.calmanac), false);
+    for (const bool here : {true, false}) {
+        auto lists = before;
+        (here ? lists.motivity : lists.calmanac).push_back(stranger);
+        QCOMPARE(decisionsOf(Matched(kind, lists.motivity, lists.calmanac), false, stranger.id), expected);
     }
 }
 
