@@ -6,7 +6,6 @@
 #include "app/cli/options.h"
 #include "app/cli/pairsfile.h"
 #include "app/cli/readroster.h"
-#include "app/cli/statustext.h"
 #include "app/cli/stopwatch.h"
 
 #include <QThread>
@@ -45,26 +44,22 @@ Result<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(kind ? threads.error() : kind.error());
     }
     Stopwatch stopwatch;
-    const auto motivity =
-        readRoster(arguments.files().at(0), rosterTitle(*kind, Side::Motivity), Side::Motivity, console);
-    if (!motivity) {
-        return tl::unexpected(motivity.error());
+    const auto rosters = readRosters(*kind, arguments.files().at(0), arguments.files().at(1), console);
+    if (!rosters) {
+        return tl::unexpected(rosters.error());
     }
-    const auto counterpart = readRoster(arguments.files().at(1), rosterTitle(*kind, Side::Counterpart),
-                                        Side::Counterpart, console);
-    if (!counterpart) {
-        return tl::unexpected(counterpart.error());
-    }
+    const auto &[motivity, counterpart] = *rosters;
     stopwatch.finished(u"read"_s);
     matching::Statistics statistics;
-    auto found =
-        matching::match(*motivity, *counterpart, {}, {*kind, *threads}, console.progress(), &statistics);
+    const auto found =
+        matching::match(motivity, counterpart, {}, {*kind, *threads}, console.progress(), &statistics);
     if (!found) {
         return tl::unexpected(found.error());
     }
     stopwatch.finished(statistics);
-    const auto pairs = promisedPairs(*std::move(found), *motivity, *counterpart);
-    if (auto written = writePairs(arguments.value(options::out), *kind, pairs, *motivity, *counterpart);
+    const std::vector<matching::Pair> &pairs = *found;
+    if (auto written =
+            writePairs(arguments.value(options::out), *kind, pairs, motivity, counterpart, *threads);
         !written) {
         return written;
     }

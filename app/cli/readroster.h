@@ -14,4 +14,15 @@ class Console;
 [[nodiscard]] Result<matching::Roster> readRoster(const QString &path, const QString &title, Side side,
                                                   Console &console);
 
+/// Both systems' files, read at the same time.
+struct Rosters
+{
+    matching::Roster motivity;
+    matching::Roster counterpart;
+};
+
+/// The same of two files, titled by the system that each is of.
+[[nodiscard]] Result<Rosters> readRosters(Kind kind, const QString &motivity, const QString &counterpart,
+                                          Console &console);
+
 } // namespace rosterlink::cli

@@ -2,7 +2,6 @@
 #include "core/matching/blockkeys.h"
 
 #include "core/matching/normalizedaddress.h"
-#include "core/matching/normalizedemail.h"
 
 #include <algorithm>
 
@@ -16,12 +15,6 @@ using Keys = std::vector<quint64>;
 quint64 letterOf(const Text *name)
 {
     return static_cast<unsigned char>(name->text.front());
-}
-
-quint64 soundOf(const Text *name)
-{
-    const auto code = soundex(name->text);
-    return hashOf({code.data(), code.size()});
 }
 
 quint64 bornKey(const Profile &person)
@@ -94,10 +87,10 @@ void addNames(const Profile &person, Pass pass, Keys &keys)
         keys.push_back(combined(letterOf(person.first), person.last->hash));
         break;
     case Pass::FirstAndSound:
-        keys.push_back(combined(person.first->hash, soundOf(person.last)));
+        keys.push_back(combined(person.first->hash, person.last->sound));
         break;
     case Pass::SoundAndLast:
-        keys.push_back(combined(soundOf(person.first), person.last->hash));
+        keys.push_back(combined(person.first->sound, person.last->hash));
         break;
     default:
         forFirstWords(person, [&](const Text *word) {
@@ -112,25 +105,14 @@ void addEach(const FewTexts &texts, Keys &keys)
                    [](const Text *text) { return text->hash; });
 }
 
-void addUserParts(const FewTexts &emails, Keys &keys)
-{
-    for (const Text *email : emails) {
-        const std::string_view user = userPartOf(email->text);
-        if (!user.empty()) {
-            keys.push_back(hashOf(user));
-        }
-    }
-}
-
 void addHome(const Profile &person, Keys &keys)
 {
     if (!person.street) {
         return;
     }
-    const quint64 house = hashOf(withoutApartment(person.street->text));
     for (const Text *place : {person.postcode, person.city}) {
         if (place) {
-            keys.push_back(combined(house, place->hash));
+            keys.push_back(combined(person.house, place->hash));
         }
     }
 }
@@ -142,10 +124,10 @@ void addSoundAndHome(const Profile &person, Keys &keys)
             continue;
         }
         if (person.postcode) {
-            keys.push_back(combined(soundOf(name), person.postcode->hash));
+            keys.push_back(combined(name->sound, person.postcode->hash));
         }
         if (person.street) {
-            keys.push_back(combined(soundOf(name), hashOf(houseNumberOf(person.street->text))));
+            keys.push_back(combined(name->sound, hashOf(houseNumberOf(person.street->text))));
         }
     }
 }
@@ -198,7 +180,8 @@ void keysOf(const Profile &person, Pass pass, Keys &keys)
         addEach(person.emails, keys);
         break;
     case Pass::EmailUser:
-        addUserParts(person.emails, keys);
+        std::copy_if(person.emailUsers.begin(), person.emailUsers.end(), std::back_inserter(keys),
+                     [](quint64 user) { return user != 0; });
         break;
     case Pass::Identifier:
         addEach(person.identifiers, keys);
@@ -208,7 +191,7 @@ void keysOf(const Profile &person, Pass pass, Keys &keys)
         break;
     case Pass::Birth:
         if (const quint64 born = bornKey(person)) {
-            keys.push_back(born);
+            keys.push_back(combined(born, 0));
         }
         break;
     case Pass::SoundAndHome:
@@ -244,30 +227,6 @@ quint64 furtherKeyOf(const Profile &person, Further fact)
         return person.given.size() > person.firstWords ? letterOf(person.given[person.firstWords]) : 0;
     }
     return 0;
-}
-
-std::array<char, 4> soundex(std::string_view name)
-{
-    // The digit of each letter from a to z; a vowel (0) parts equal digits, h and w don't.
-    constexpr std::string_view digits = "01230120022455012623010202";
-    std::array<char, 4> code{'0', '0', '0', '0'};
-    size_t length = 0;
-    char last = '0';
-    for (const char c : name) {
-        if (c < 'a' || c > 'z') {
-            continue;
-        }
-        const char digit = digits[static_cast<size_t>(c - 'a')];
-        if (length == 0) {
-            code[length++] = static_cast<char>(c - 'a' + 'A');
-        } else if (digit != '0' && digit != last && length < code.size()) {
-            code[length++] = digit;
-        }
-        if (c != 'h' && c != 'w') {
-            last = digit;
-        }
-    }
-    return code;
 }
 
 } // namespace rosterlink::matching

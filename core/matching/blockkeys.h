@@ -47,8 +47,4 @@ inline constexpr int furtherCount = 6;
 /// 0 where the fact is unknown: such people are compared among themselves.
 [[nodiscard]] quint64 furtherKeyOf(const Profile &person, Further fact);
 
-/// Soundex (Russell 1918, as the United States census uses it) of a folded name: "robert" and "rupert" give
-/// R163.
-[[nodiscard]] std::array<char, 4> soundex(std::string_view name);
-
 } // namespace rosterlink::matching

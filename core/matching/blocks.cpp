@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/blocks.h"
 
+#include "core/matching/keyedsort.h"
 #include "core/matching/parallel.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ private:
                 entries.push_back({key, person});
             }
         }
-        std::sort(entries.begin(), entries.end());
+        sortByKey(entries);
         return entries;
     }
 

@@ -17,8 +17,7 @@ class Blocks
 {
 public:
     /// Both sides must be in the order of their ids.
-    Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, PassSet passes,
-           int threads);
+    Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, PassSet passes, int threads);
 
     /// Calls each(right) for whom a person of the left side is to be compared with; the same one may come
     /// several times.

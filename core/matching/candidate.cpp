@@ -41,22 +41,25 @@ int sureness(Finding name)
 }
 } // namespace
 
+Names judgeNames(const Findings &findings)
+{
+    const int first = sureness(findings[Field::FirstName]);
+    const int last = sureness(findings[Field::LastName]);
+    if (first + last >= 3) {
+        return Names::Enough;
+    }
+    const bool some = findings[Field::LastName] == Finding::Different ? first > 0 : first + last > 0;
+    return some ? Names::NeedFurther : Names::TooLittle;
+}
+
 bool isPlausible(const Findings &findings)
 {
     const Finding first = findings[Field::FirstName];
-    const Finding last = findings[Field::LastName];
     if (first == Finding::Different) {
         return findings[Field::Identifier] == Finding::Same;
     }
-    const int firstSureness = sureness(first);
-    const int lastSureness = sureness(last);
-    if (firstSureness + lastSureness >= 3) {
-        return true;
-    }
-    if (last == Finding::Different) {
-        return firstSureness > 0 && hasFurtherFact(findings);
-    }
-    return firstSureness + lastSureness > 0 && hasFurtherFact(findings);
+    const Names names = judgeNames(findings);
+    return names == Names::Enough || (names == Names::NeedFurther && hasFurtherFact(findings));
 }
 
 bool hasThreeFacts(Kind kind, const Findings &findings)

@@ -24,6 +24,14 @@ inline constexpr double worthShowing = -3.17;
 /// From here on a pair can be taken by the assignment: it is rather right than wrong.
 inline constexpr double worthTaking = 0.0;
 
+/// What first and last name say about two people being one, where the first names have something in common.
+enum class Names {
+    Enough,      ///< they may be, whatever else is found
+    NeedFurther, ///< they may be where a further fact agrees that few people have in common
+    TooLittle
+};
+[[nodiscard]] Names judgeNames(const Findings &findings);
+
 /// Whether the names allow the two to be one person at all. A shared phone, or the same last name, says
 /// nothing about two people whose first names have nothing in common.
 [[nodiscard]] bool isPlausible(const Findings &findings);

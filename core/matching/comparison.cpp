@@ -28,7 +28,7 @@ int differingDigits(quint32 a, quint32 b)
 bool isOneSlip(std::string_view a, std::string_view b)
 {
     const size_t longer = std::max(a.size(), b.size());
-    return longer >= 6 && longer - std::min(a.size(), b.size()) <= 1 && damerauLevenshtein(a, b) == 1;
+    return longer >= 6 && longer - std::min(a.size(), b.size()) <= 1 && areOneSlipApart(a, b);
 }
 
 Finding comparePhone(const Text &a, const Text &b)
@@ -69,15 +69,18 @@ Finding compareEmail(const Profile &personA, const Text &a, const Profile &perso
     constexpr int severalDigits = 2;
     const std::string_view userA = userPartOf(a.text);
     const std::string_view userB = userPartOf(b.text);
+    const bool sameUser = !userA.empty() && userA == userB;
+    if (!sameUser && (!isOneSlip(a.text, b.text) || differInNumber(a.text, b.text))) {
+        return Finding::Different;
+    }
     const auto besideA = personA.last ? besideName(userA, personA.last->text) : std::nullopt;
     const auto besideB = personB.last ? besideName(userB, personB.last->text) : std::nullopt;
     const bool made = besideA && besideB;
-    if (!userA.empty() && userA == userB) {
+    if (sameUser) {
         return made && digitsOf(userA) < severalDigits ? Finding::Different : Finding::SameUserPart;
     }
     const bool sayNothing = made && (*besideA == *besideB || (besideA->size() <= 1 && besideB->size() <= 1));
-    return !sayNothing && isOneSlip(a.text, b.text) && !differInNumber(a.text, b.text) ? Finding::Typo
-                                                                                       : Finding::Different;
+    return sayNothing ? Finding::Different : Finding::Typo;
 }
 
 Finding compareIdentifier(const Text &a, const Text &b)
@@ -111,12 +114,12 @@ Finding compareSeveral(const FewTexts &a, const FewTexts &b, Compare compareTwo)
     return best;
 }
 
-Finding comparePlace(const Text *a, const Text *b)
+Finding comparePlace(const Text *a, const Text *b, WordComparison &words)
 {
     if (!a || !b) {
         return !a && !b ? Finding::BothMissing : Finding::OneMissing;
     }
-    return a == b ? Finding::Same : compareWords(a->text, b->text);
+    return a == b ? Finding::Same : words.compare(*a, *b);
 }
 
 Finding comparePostcode(const Text *a, const Text *b)
@@ -127,33 +130,57 @@ Finding comparePostcode(const Text *a, const Text *b)
     if (a == b) {
         return Finding::Same;
     }
-    return a->text.size() == b->text.size() && damerauLevenshtein(a->text, b->text) == 1 ? Finding::Typo
-                                                                                         : Finding::Different;
+    return a->text.size() == b->text.size() && areOneSlipApart(a->text, b->text) ? Finding::Typo
+                                                                                 : Finding::Different;
 }
 
-/// How much of the shorter street stands in the longer one, words in any order, split or joined: the share of
-/// its pairs of neighboring letters and digits.
-double streetLikeness(std::string_view a, std::string_view b)
+/// Two neighboring letters or digits of a street, without its spaces; sorted. What is longer is cut.
+class NeighborPairs
 {
-    const auto pairsOf = [](std::string_view text) {
-        std::vector<quint16> pairs;
+public:
+    explicit NeighborPairs(std::string_view street)
+    {
         char last = 0;
-        for (const char c : text) {
-            if (c != ' ') {
-                pairs.push_back(static_cast<quint16>(static_cast<uchar>(last) * 256 + static_cast<uchar>(c)));
+        for (const char c : street) {
+            if (c != ' ' && m_size < m_pairs.size()) {
+                m_pairs[m_size++] =
+                    static_cast<quint16>(static_cast<uchar>(last) * 256 + static_cast<uchar>(c));
                 last = c;
             }
         }
-        std::sort(pairs.begin(), pairs.end());
-        return pairs;
-    };
-    const auto pairsA = pairsOf(a);
-    const auto pairsB = pairsOf(b);
-    std::vector<quint16> common;
-    std::set_intersection(pairsA.begin(), pairsA.end(), pairsB.begin(), pairsB.end(),
-                          std::back_inserter(common));
-    const size_t fewer = std::min(pairsA.size(), pairsB.size());
-    return fewer == 0 ? 0.0 : static_cast<double>(common.size()) / static_cast<double>(fewer);
+        std::sort(m_pairs.begin(), m_pairs.begin() + m_size);
+    }
+    [[nodiscard]] size_t size() const { return m_size; }
+    [[nodiscard]] size_t inCommonWith(const NeighborPairs &other) const
+    {
+        size_t common = 0;
+        for (size_t here = 0, there = 0; here < m_size && there < other.m_size;) {
+            const bool same = m_pairs[here] == other.m_pairs[there];
+            const bool first = m_pairs[here] < other.m_pairs[there];
+            common += same ? 1 : 0;
+            here += same || first ? 1 : 0;
+            there += same || !first ? 1 : 0;
+        }
+        return common;
+    }
+
+private:
+    std::array<quint16, 64> m_pairs{};
+    size_t m_size = 0;
+};
+
+/// Whether most of the shorter street stands in the longer one, words in any order, split or joined.
+bool areStreetsAlike(std::string_view a, std::string_view b)
+{
+    constexpr size_t tellingLength = 8;
+    constexpr double mostOfIt = 0.75;
+    if (std::min(a.size(), b.size()) < tellingLength) {
+        return false;
+    }
+    const NeighborPairs pairsA(a);
+    const NeighborPairs pairsB(b);
+    const auto shorter = static_cast<double>(std::min(pairsA.size(), pairsB.size()));
+    return static_cast<double>(pairsA.inCommonWith(pairsB)) >= mostOfIt * shorter;
 }
 
 Finding compareStreet(const Profile &a, const Profile &b)
@@ -171,20 +198,20 @@ Finding compareStreet(const Profile &a, const Profile &b)
     const std::string_view houseB = withoutApartment(b.street->text);
     const bool oneApartment =
         houseA.size() == a.street->text.size() || houseB.size() == b.street->text.size();
-    if (!elsewhere && oneApartment && houseA == houseB) {
+    if (!elsewhere && oneApartment && a.house == b.house) {
         return Finding::SameHome;
     }
     const bool sameNumber = !houseNumberOf(houseA).empty() && houseNumberOf(houseA) == houseNumberOf(houseB);
     if (!elsewhere && oneApartment && sameNumber && damerauLevenshtein(houseA, houseB) <= 2) {
         return Finding::Typo;
     }
-    if (std::min(houseA.size(), houseB.size()) >= 8 && streetLikeness(houseA, houseB) >= 0.75) {
+    if ((sameNumber || sameZip || sameTown) && areStreetsAlike(houseA, houseB)) {
         return Finding::Similar;
     }
     return sameZip ? Finding::SameTown : Finding::Different;
 }
 
-void compareFurtherFacts(const Profile &a, const Profile &b, Findings &findings)
+void compareFurtherFacts(const Profile &a, const Profile &b, WordComparison &words, Findings &findings)
 {
     findings[Field::DateOfBirth] = compareDates(a.born, b.born);
     findings[Field::Phone] = compareSeveral(a.phones, b.phones, comparePhone);
@@ -193,9 +220,29 @@ void compareFurtherFacts(const Profile &a, const Profile &b, Findings &findings)
     });
     findings[Field::Identifier] = compareSeveral(a.identifiers, b.identifiers, compareIdentifier);
     findings[Field::Street] = compareStreet(a, b);
-    findings[Field::City] = comparePlace(a.city, b.city);
-    findings[Field::State] = comparePlace(a.state, b.state);
+    findings[Field::City] = comparePlace(a.city, b.city, words);
+    findings[Field::State] = comparePlace(a.state, b.state, words);
     findings[Field::Postcode] = comparePostcode(a.postcode, b.postcode);
+}
+bool haveInCommon(const FewTexts &a, const FewTexts &b)
+{
+    return std::any_of(a.begin(), a.end(), [&b](const Text *text) { return b.contains(text); });
+}
+
+/// Whether one of the facts that isPlausible() asks for beside weak names can agree at all: seen without
+/// looking at a text, most of which lie far apart in memory.
+bool mayHaveFurtherFact(const Profile &a, const Profile &b)
+{
+    const bool born =
+        a.born.isFull() && b.born.isFull() && a.born.packedInAnyOrder() == b.born.packedInAnyOrder();
+    const auto sameUser = [&] {
+        return std::any_of(a.emailUsers.begin(), a.emailUsers.end(), [&b](quint64 user) {
+            return user != 0 &&
+                   std::find(b.emailUsers.begin(), b.emailUsers.end(), user) != b.emailUsers.end();
+        });
+    };
+    return born || (a.house != 0 && a.house == b.house) || haveInCommon(a.phones, b.phones) ||
+           haveInCommon(a.emails, b.emails) || sameUser();
 }
 } // namespace
 
@@ -220,19 +267,28 @@ Finding compareDates(const NormalizedDate &a, const NormalizedDate &b)
 Findings compareProfiles(const Profile &a, const Profile &b)
 {
     Findings findings;
-    compareNames(a, b, findings);
-    compareFurtherFacts(a, b, findings);
+    WordComparison words;
+    compareFirstNames(a, b, words, findings);
+    compareOtherNames(a, b, words, findings);
+    compareFurtherFacts(a, b, words, findings);
     return findings;
 }
 
-bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames, Findings &findings)
+bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames, WordComparison &words,
+                        Findings &findings)
 {
-    compareNames(a, b, findings);
-    if (!anyNames && findings[Field::FirstName] == Finding::Different &&
-        (a.identifiers.isEmpty() || b.identifiers.isEmpty())) {
+    const bool first = compareFirstNames(a, b, words, findings);
+    if (!anyNames && !first && !haveInCommon(a.identifiers, b.identifiers)) {
         return false;
     }
-    compareFurtherFacts(a, b, findings);
+    compareOtherNames(a, b, words, findings);
+    if (!anyNames && first) {
+        const Names names = judgeNames(findings);
+        if (names == Names::TooLittle || (names == Names::NeedFurther && !mayHaveFurtherFact(a, b))) {
+            return false;
+        }
+    }
+    compareFurtherFacts(a, b, words, findings);
     return anyNames || isPlausible(findings);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/findings.h"
+#include "core/matching/namecomparison.h"
 #include "core/matching/profile.h"
 
 namespace rosterlink::matching
@@ -13,7 +14,8 @@ namespace rosterlink::matching
 
 /// The same; stops early, with false, where the names don't allow the two to be one person (isPlausible),
 /// unless any names do.
-[[nodiscard]] bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames, Findings &findings);
+[[nodiscard]] bool compareIfPlausible(const Profile &a, const Profile &b, bool anyNames,
+                                      WordComparison &words, Findings &findings);
 
 [[nodiscard]] Finding compareDates(const NormalizedDate &a, const NormalizedDate &b);
 

@@ -45,14 +45,15 @@ std::vector<quint64> startsFromCounts(std::vector<quint64> counts)
 } // namespace
 
 Decider::Decider(Kind kind, const std::vector<Profile> &left, const std::vector<Profile> &right,
-                 const std::vector<Candidate> &candidates, const Marks &marks)
+                 const std::vector<Candidate> &candidates, const Marks &marks,
+                 const SameDaySiblings &leftSiblings, const SameDaySiblings &rightSiblings)
     : m_kind(kind)
     , m_left(left)
     , m_right(right)
     , m_candidates(candidates)
     , m_marks(marks)
-    , m_leftSiblings(left)
-    , m_rightSiblings(right)
+    , m_leftSiblings(leftSiblings)
+    , m_rightSiblings(rightSiblings)
     , m_byRight(candidates.size())
 {
     std::vector<quint64> leftCounts(left.size() + 1);

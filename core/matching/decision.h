@@ -37,7 +37,8 @@ class Decider
 public:
     /// candidates: sorted by left, then right. All must outlive this.
     Decider(Kind kind, const std::vector<Profile> &left, const std::vector<Profile> &right,
-            const std::vector<Candidate> &candidates, const Marks &marks);
+            const std::vector<Candidate> &candidates, const Marks &marks, const SameDaySiblings &leftSiblings,
+            const SameDaySiblings &rightSiblings);
 
     /// Hold::None: link it. May be called from several threads.
     [[nodiscard]] Hold holdOf(size_t candidate) const;
@@ -58,8 +59,8 @@ private:
     const std::vector<Profile> &m_right;
     const std::vector<Candidate> &m_candidates;
     const Marks &m_marks;
-    SameDaySiblings m_leftSiblings;
-    SameDaySiblings m_rightSiblings;
+    const SameDaySiblings &m_leftSiblings;
+    const SameDaySiblings &m_rightSiblings;
     std::vector<quint64> m_leftStarts;  ///< where a left person's candidates begin, and one more
     std::vector<quint64> m_rightStarts; ///< the same in m_byRight
     std::vector<quint32> m_byRight;     ///< candidates, person by person of the right side

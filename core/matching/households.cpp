@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/households.h"
 
-#include "core/matching/normalizedaddress.h"
+#include "core/matching/keyedsort.h"
 
 #include <algorithm>
 
@@ -14,18 +14,19 @@ constexpr size_t mostInHome = 20; ///< people; where more have one street it is 
 
 struct Homed
 {
-    quint64 home = 0;
+    quint64 key = 0;
     const Profile *person = nullptr;
+    bool operator<(const Homed &other) const { return key < other.key; }
 };
 
 /// Calls each(begin, end) for the people of every home.
 template<typename Each>
 void forHomes(std::vector<Homed> &people, Each each)
 {
-    std::sort(people.begin(), people.end(), [](const Homed &a, const Homed &b) { return a.home < b.home; });
+    sortByKey(people);
     for (auto begin = people.begin(); begin != people.end();) {
         const auto end =
-            std::find_if(begin, people.end(), [begin](const Homed &one) { return one.home != begin->home; });
+            std::find_if(begin, people.end(), [begin](const Homed &one) { return one.key != begin->key; });
         each(begin, end);
         begin = end;
     }
@@ -57,21 +58,21 @@ Households countHomes(std::vector<Homed> &people)
 }
 } // namespace
 
-Households householdsOf(const std::vector<Profile> &people)
+Households householdsOf(const std::vector<Profile> &people, Side side)
 {
     std::vector<Homed> homes;
-    std::vector<Homed> phones;
+    Households byPhone;
     for (const Profile &person : people) {
         const Text *place = person.postcode ? person.postcode : person.city;
         if (person.street && place) {
-            homes.push_back({combined(hashOf(withoutApartment(person.street->text)), place->hash), &person});
+            homes.push_back({combined(person.house, place->hash), &person});
         }
         if (!person.phones.isEmpty()) {
-            phones.push_back({person.phones[0]->hash, &person});
+            ++byPhone.people;
+            byPhone.housemates += person.phones[0]->peopleOn(side) - 1;
         }
     }
     Households byHome = countHomes(homes);
-    const Households byPhone = countHomes(phones);
     if (byHome.housemates * byPhone.people < byPhone.housemates * byHome.people) {
         byHome.people = byPhone.people;
         byHome.housemates = byPhone.housemates;

@@ -26,6 +26,6 @@ struct Households
 };
 
 /// By street or by phone, whichever shows more housemates a person.
-[[nodiscard]] Households householdsOf(const std::vector<Profile> &people);
+[[nodiscard]] Households householdsOf(const std::vector<Profile> &people, Side side);
 
 } // namespace rosterlink::matching

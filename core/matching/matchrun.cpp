@@ -7,6 +7,7 @@
 #include "core/matching/parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,7 +133,14 @@ void MatchRun::markDecisions()
 
 void MatchRun::findCandidates()
 {
-    const Model defaults = Model::fitted(m_options.kind, householdsOf(m_left), householdsOf(m_right));
+    std::array<Households, 2> households;
+    forPieces(m_options.threads, households.size(), 1, [&] {
+        return [&](size_t side, size_t /*begin*/, size_t /*end*/) {
+            households[side] =
+                side == 0 ? householdsOf(m_left, Side::Motivity) : householdsOf(m_right, Side::Counterpart);
+        };
+    });
+    const Model defaults = Model::fitted(m_options.kind, households[0], households[1]);
     const Blocks blocks(m_left, m_right, defaults.homesAreOfOne ? PassSet::Further : PassSet::Usual,
                         m_options.threads);
     endStage(u"block"_s);

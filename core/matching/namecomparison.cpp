@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/namecomparison.h"
 
-#include "core/matching/blockkeys.h"
 #include "core/matching/stringdistance.h"
 
 #include <algorithm>
@@ -60,7 +59,7 @@ bool isCalledByMiddle(const Profile &a, const Profile &b)
     return !isInitial(a.first) && std::find(b.given.begin() + b.firstWords, end, a.first) != end;
 }
 
-Finding compareFirst(const Profile &a, const Profile &b)
+Finding compareFirst(const Profile &a, const Profile &b, WordComparison &words)
 {
     if (!a.first || !b.first) {
         return missing(a.first, b.first);
@@ -82,18 +81,18 @@ Finding compareFirst(const Profile &a, const Profile &b)
     if (isCalledByMiddle(a, b) || isCalledByMiddle(b, a)) {
         return Finding::Similar;
     }
-    const Finding whole = compareWords(a.first->text, b.first->text);
+    const Finding whole = words.compare(*a.first, *b.first);
     if (whole != Finding::Different) {
         return whole;
     }
-    if (soundex(a.first->text) == soundex(b.first->text)) {
+    if (a.first->sound == b.first->sound) {
         return Finding::Similar; // "Jackson" and "Jaxon"
     }
     if (wordA == a.first || wordB == b.first) {
         return whole;
     }
-    const Finding words = compareWords(wordA->text, wordB->text);
-    return words == Finding::Same || words == Finding::Typo ? Finding::Similar : whole;
+    const Finding word = wordA == wordB ? Finding::Same : words.compare(*wordA, *wordB);
+    return word == Finding::Same || word == Finding::Typo ? Finding::Similar : whole;
 }
 
 /// Two words at the same place of two middle names.
@@ -158,15 +157,15 @@ bool isPartOfLast(const Profile &few, const Profile &many)
                        [&many](const Text *part) { return many.lastParts.contains(part); });
 }
 
-Finding compareLastParts(const Profile &a, const Profile &b)
+Finding compareLastParts(const Profile &a, const Profile &b, WordComparison &words)
 {
-    Finding best = compareWords(a.last->text, b.last->text);
+    Finding best = words.compare(*a.last, *b.last);
     if (best == Finding::Typo || (a.lastParts.size() < 2 && b.lastParts.size() < 2)) {
         return best;
     }
     for (const Text *partA : a.lastParts) {
         for (const Text *partB : b.lastParts) {
-            const Finding part = partA == partB ? Finding::Same : compareWords(partA->text, partB->text);
+            const Finding part = partA == partB ? Finding::Same : words.compare(*partA, *partB);
             if (part == Finding::Same || part == Finding::Typo) {
                 best = Finding::Similar;
             }
@@ -175,7 +174,7 @@ Finding compareLastParts(const Profile &a, const Profile &b)
     return best;
 }
 
-Finding compareLast(const Profile &a, const Profile &b)
+Finding compareLast(const Profile &a, const Profile &b, WordComparison &words)
 {
     if (!a.last || !b.last) {
         return missing(a.last, b.last);
@@ -190,27 +189,30 @@ Finding compareLast(const Profile &a, const Profile &b)
     if (hadName(a, b) || hadName(b, a)) {
         return Finding::FormerName;
     }
-    return compareLastParts(a, b);
+    return compareLastParts(a, b, words);
 }
 
-/// How a first name and the other's last name agree: 2 they are the same, 1 nearly, 0 not.
-int crosswise(const Profile &a, const Profile &b)
+bool areSame(const Text *one, const Text *other)
 {
-    if (a.first->text == b.last->text) {
-        return 2;
-    }
-    const bool inPart =
-        a.firstWord()->text == b.last->text || NicknameTable::areForms(a.first->forms, b.last->forms);
-    return inPart || compareWords(a.first->text, b.last->text) == Finding::Typo ? 1 : 0;
+    return one->hash == other->hash && one->text == other->text;
 }
 
+/// Whether a first name and the other's last name agree at least nearly.
+bool nearlyCrosses(const Profile &a, const Profile &b)
+{
+    return areSame(a.firstWord(), b.last) || NicknameTable::areForms(a.first->forms, b.last->forms) ||
+           compareWords(a.first->text, b.last->text) == Finding::Typo;
+}
+
+/// First and last name stand in each other's place: one of them exactly, the other at least nearly.
 bool areExchanged(const Profile &a, const Profile &b)
 {
     if (!a.first || !b.first || !a.last || !b.last || a.first == b.first || a.last == b.last) {
         return false;
     }
-    const int one = crosswise(a, b);
-    return one > 0 && one + crosswise(b, a) >= 3;
+    const bool one = areSame(a.first, b.last);
+    const bool other = areSame(b.first, a.last);
+    return (one && (other || nearlyCrosses(b, a))) || (other && nearlyCrosses(a, b));
 }
 
 Finding comparePrevious(const Profile &a, const Profile &b)
@@ -259,19 +261,36 @@ Finding compareWords(std::string_view a, std::string_view b)
                                                                             : Finding::Different;
 }
 
-void compareNames(const Profile &a, const Profile &b, Findings &findings)
+WordComparison::WordComparison()
+    : m_known(size_t(1) << 14U)
+{}
+
+Finding WordComparison::compare(const Text &a, const Text &b)
+{
+    const auto [one, other] = std::minmax(a.hash, b.hash);
+    Known &known = m_known[combined(one, other) & (m_known.size() - 1)];
+    if (known.one != one || known.other != other) {
+        known = {one, other, compareWords(a.text, b.text)};
+    }
+    return known.finding;
+}
+
+bool compareFirstNames(const Profile &a, const Profile &b, WordComparison &words, Findings &findings)
+{
+    const bool exchanged = areExchanged(a, b);
+    findings[Field::FirstName] = exchanged ? Finding::Exchanged : compareFirst(a, b, words);
+    return findings[Field::FirstName] != Finding::Different;
+}
+
+void compareOtherNames(const Profile &a, const Profile &b, WordComparison &words, Findings &findings)
 {
     const bool aHasMiddle = a.given.size() > a.firstWords;
     const bool bHasMiddle = b.given.size() > b.firstWords;
+    const bool exchanged = findings[Field::FirstName] == Finding::Exchanged;
+    findings[Field::LastName] = exchanged ? Finding::Exchanged : compareLast(a, b, words);
     findings[Field::MiddleName] = compareMiddle(a, b, aHasMiddle, bHasMiddle);
     findings[Field::PreviousLastName] = comparePrevious(a, b);
     findings[Field::Nickname] = compareNickname(a, b);
-    if (areExchanged(a, b)) {
-        findings[Field::FirstName] = findings[Field::LastName] = Finding::Exchanged;
-        return;
-    }
-    findings[Field::FirstName] = compareFirst(a, b);
-    findings[Field::LastName] = compareLast(a, b);
 }
 
 } // namespace rosterlink::matching

@@ -41,12 +41,12 @@ public:
     }
 
 private:
-    void compareTwo(quint32 left, quint32 right, std::vector<Candidate> &candidates) const
+    void compareTwo(quint32 left, quint32 right, std::vector<Candidate> &candidates)
     {
         const Profile &a = m_comparing.left[left];
         const Profile &b = m_comparing.right[right];
         Candidate candidate{left, right, 0, {}};
-        if (!compareIfPlausible(a, b, m_comparing.model.homesAreOfOne, candidate.findings)) {
+        if (!compareIfPlausible(a, b, m_comparing.model.homesAreOfOne, m_words, candidate.findings)) {
             return;
         }
         candidate.logOdds = weigh(m_comparing.model, m_comparing.population, candidate.findings, a, b);
@@ -70,6 +70,7 @@ private:
 
     const Comparing &m_comparing;
     const Blocks &m_blocks;
+    WordComparison m_words;
     std::vector<quint32> m_seenBy; ///< for each person of the right side who met them last, plus 1
 };
 } // namespace

@@ -56,6 +56,10 @@ public:
         readName();
         readSeveral(Field::Phone, m_pools.phones, m_profile.phones, normalizePhone);
         readSeveral(Field::Email, m_pools.emails, m_profile.emails, normalizeEmail);
+        for (size_t i = 0; i < m_profile.emails.size(); ++i) {
+            const std::string_view user = userPartOf(m_profile.emails[i]->text);
+            m_profile.emailUsers[i] = user.empty() ? 0 : hashOf(user);
+        }
         readSeveral(Field::Identifier, m_pools.identifiers, m_profile.identifiers, normalizeIdentifier);
         readAddress();
         return m_profile;
@@ -99,7 +103,8 @@ private:
     {
         const NormalizedAddress address = normalizeAddress(
             m_folder, {text(Field::Street), text(Field::City), text(Field::State), text(Field::Postcode)});
-        m_profile.street = m_pools.places.intern(address.street);
+        m_profile.street = counted(m_pools.places, address.street, m_side);
+        m_profile.house = address.street.empty() ? 0 : hashOf(withoutApartment(address.street));
         m_profile.city = m_pools.places.intern(address.city);
         m_profile.state = m_pools.places.intern(address.state);
         m_profile.postcode = m_pools.places.intern(address.postcode);

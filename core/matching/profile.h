@@ -50,6 +50,9 @@ struct Profile
     const Text *city = nullptr;
     const Text *state = nullptr;
     const Text *postcode = nullptr;
+    quint64 house = 0; ///< of the street without the apartment; 0 where it is unknown
+    std::array<quint64, 4>
+        emailUsers{}; ///< of what stands before the @, in the order of `emails`; 0 for nothing
 
     /// The first word of the first name; null where there is none.
     [[nodiscard]] const Text *firstWord() const { return firstWords > 0 ? given[0] : nullptr; }

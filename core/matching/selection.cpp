@@ -5,7 +5,9 @@
 #include "core/matching/parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
 namespace rosterlink::matching
@@ -71,7 +73,13 @@ void voteForFive(std::vector<size_t> order, const Verdicts &verdicts,
 Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left, const std::vector<Profile> &right,
                          const std::vector<Candidate> &candidates, const Marks &marks, int threads)
 {
-    const Decider decider(kind, left, right, candidates, marks);
+    std::array<std::optional<SameDaySiblings>, 2> siblings;
+    forPieces(threads, siblings.size(), 1, [&] {
+        return [&](size_t side, size_t /*begin*/, size_t /*end*/) {
+            siblings[side].emplace(side == 0 ? left : right, side == 0 ? Side::Motivity : Side::Counterpart);
+        };
+    });
+    const Decider decider(kind, left, right, candidates, marks, *siblings[0], *siblings[1]);
     const size_t count = candidates.size();
     Verdicts verdicts{std::vector<Hold>(count), std::vector<Rule>(count), std::vector<char>(count),
                       std::vector<char>(count), std::vector<char>(count)};

@@ -2,8 +2,10 @@
 #include "core/matching/siblings.h"
 
 #include "core/matching/comparison.h"
+#include "core/matching/keyedsort.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rosterlink::matching
 {
@@ -64,58 +66,85 @@ std::vector<Names> namesOf(const SameDaySiblings &siblings, quint32 person)
 }
 } // namespace
 
-template<typename Each>
-void SameDaySiblings::forHomeTexts(const Profile &person, Each each)
-{
-    std::for_each(person.phones.begin(), person.phones.end(), each);
-    std::for_each(person.emails.begin(), person.emails.end(), each);
-    if (person.street) {
-        each(person.street);
-    }
-}
-
-SameDaySiblings::SameDaySiblings(const std::vector<Profile> &people)
+SameDaySiblings::SameDaySiblings(const std::vector<Profile> &people, Side side)
     : m_people(people)
+    , m_side(side)
+    , m_starts(people.size() + 1)
 {
-    for (quint32 person = 0; person < people.size(); ++person) {
-        forHomeTexts(people[person], [&](const Text *text) { m_byHome.push_back({text, person}); });
-    }
-    std::sort(m_byHome.begin(), m_byHome.end(), [](const Homed &a, const Homed &b) {
-        return a.text != b.text ? std::less<const Text *>()(a.text, b.text) : a.person < b.person;
-    });
-    for (quint32 person = 0; person < people.size(); ++person) {
-        if (people[person].born.isFull()) {
-            m_byDate.push_back({people[person].born.packed(), person});
-        }
-    }
-    std::sort(m_byDate.begin(), m_byDate.end(), [](const Born &a, const Born &b) {
-        return a.date != b.date ? a.date < b.date : a.person < b.person;
-    });
+    indexHomes();
+    findSiblings();
 }
 
-std::vector<quint32> SameDaySiblings::of(quint32 person) const
+template<typename Each>
+void SameDaySiblings::forSharedHomeTexts(const Profile &person, Each each) const
 {
-    std::vector<quint32> siblings;
-    const quint32 date = m_people[person].born.packed();
-    auto at = std::lower_bound(m_byDate.begin(), m_byDate.end(), date,
-                               [](const Born &born, quint32 wanted) { return born.date < wanted; });
-    for (; at != m_byDate.end() && at->date == date; ++at) {
-        if (at->person != person && areSiblings(m_people[person], m_people[at->person])) {
-            siblings.push_back(at->person);
+    const auto take = [&](const Text *text) {
+        if (text && text->peopleOn(m_side) > 1) {
+            each(text);
+        }
+    };
+    std::for_each(person.phones.begin(), person.phones.end(), take);
+    std::for_each(person.emails.begin(), person.emails.end(), take);
+    take(person.street);
+}
+
+void SameDaySiblings::indexHomes()
+{
+    for (quint32 person = 0; person < m_people.size(); ++person) {
+        forSharedHomeTexts(m_people[person], [&](const Text *text) {
+            m_byHome.push_back({text->hash, person});
+        });
+    }
+    sortByKey(m_byHome);
+}
+
+/// Only who has the birth date and a last name or a home in common can be brother or sister.
+void SameDaySiblings::findSiblings()
+{
+    std::vector<Keyed> entries;
+    for (quint32 person = 0; person < m_people.size(); ++person) {
+        const Profile &profile = m_people[person];
+        if (profile.born.isFull()) {
+            const auto add = [&](const Text *text) {
+                entries.push_back({combined(profile.born.packed(), text->hash), person});
+            };
+            std::for_each(profile.lastParts.begin(), profile.lastParts.end(), add);
+            forSharedHomeTexts(profile, add);
         }
     }
-    return siblings;
+    sortByKey(entries);
+    std::vector<std::pair<quint32, quint32>> pairs;
+    for (size_t begin = 0; begin < entries.size();) {
+        size_t end = begin;
+        while (end < entries.size() && entries[end].key == entries[begin].key) {
+            ++end;
+        }
+        for (size_t one = begin; one < end; ++one) {
+            for (size_t other = begin; other < end; ++other) {
+                const auto [a, b] = std::pair(entries[one].person, entries[other].person);
+                if (a != b && m_people[a].born == m_people[b].born && areSiblings(m_people[a], m_people[b])) {
+                    pairs.emplace_back(a, b);
+                }
+            }
+        }
+        begin = end;
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    m_siblings.reserve(pairs.size());
+    for (const auto &[person, sibling] : pairs) {
+        ++m_starts[person + 1];
+        m_siblings.push_back(sibling);
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
 }
 
 bool SameDaySiblings::mayHaveOne(quint32 person, const NormalizedDate &born) const
 {
     bool found = false;
-    forHomeTexts(m_people[person], [&](const Text *text) {
-        auto at = std::lower_bound(m_byHome.begin(), m_byHome.end(), text,
-                                   [](const Homed &homed, const Text *wanted) {
-                                       return std::less<const Text *>()(homed.text, wanted);
-                                   });
-        for (; at != m_byHome.end() && at->text == text && !found; ++at) {
+    forSharedHomeTexts(m_people[person], [&](const Text *text) {
+        auto at = std::lower_bound(m_byHome.begin(), m_byHome.end(), Keyed{text->hash, 0});
+        for (; at != m_byHome.end() && at->key == text->hash && !found; ++at) {
             const Profile &other = m_people[at->person];
             found = at->person != person && other.first != m_people[person].first &&
                     compareDates(other.born, born) != Finding::Different;

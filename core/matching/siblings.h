@@ -3,6 +3,7 @@
 
 #include "core/matching/profile.h"
 
+#include <span>
 #include <vector>
 
 namespace rosterlink::matching
@@ -13,34 +14,41 @@ namespace rosterlink::matching
 class SameDaySiblings
 {
 public:
-    explicit SameDaySiblings(const std::vector<Profile> &people);
+    /// `side` is whose people they are.
+    SameDaySiblings(const std::vector<Profile> &people, Side side);
 
-    /// Places in the people; none where the birth date is unknown.
-    [[nodiscard]] std::vector<quint32> of(quint32 person) const;
+    /// Places in the people, ascending; none where the birth date is unknown.
+    [[nodiscard]] std::span<const quint32> of(quint32 person) const
+    {
+        return {m_siblings.data() + m_starts[person], m_starts[person + 1] - m_starts[person]};
+    }
     /// Whether somebody of the same home may be born on that day: their birth date is the same, unknown, or
     /// known in part only. For a person whose own birth date is unknown here.
     [[nodiscard]] bool mayHaveOne(quint32 person, const NormalizedDate &born) const;
     [[nodiscard]] const Profile &profile(quint32 person) const { return m_people[person]; }
 
 private:
-    struct Born
+    /// Somebody, under the hash of what they may have in common with others.
+    struct Keyed
     {
-        quint32 date = 0;
+        quint64 key = 0;
         quint32 person = 0;
-    };
-    /// A phone, e-mail address or street, and one of those who have it.
-    struct Homed
-    {
-        const Text *text = nullptr;
-        quint32 person = 0;
+        bool operator<(const Keyed &other) const
+        {
+            return key != other.key ? key < other.key : person < other.person;
+        }
     };
 
+    void findSiblings();
+    void indexHomes();
     template<typename Each>
-    static void forHomeTexts(const Profile &person, Each each);
+    void forSharedHomeTexts(const Profile &person, Each each) const;
 
     const std::vector<Profile> &m_people;
-    std::vector<Born> m_byDate;
-    std::vector<Homed> m_byHome;
+    Side m_side;
+    std::vector<quint32> m_siblings; ///< person by person
+    std::vector<quint64> m_starts;   ///< where a person's begin, and one more
+    std::vector<Keyed> m_byHome;     ///< by phone, e-mail address and street, where others have it too
 };
 
 /// Whether the two children and their brothers and sisters have exactly the same first and last names in both

@@ -16,4 +16,7 @@ namespace rosterlink::matching
 /// (Damerau 1964, Levenshtein 1966; the unrestricted distance of Lowrance and Wagner 1975), in code points.
 [[nodiscard]] int damerauLevenshtein(std::string_view a, std::string_view b);
 
+/// Whether damerauLevenshtein() is 1, found sooner.
+[[nodiscard]] bool areOneSlipApart(std::string_view a, std::string_view b);
+
 } // namespace rosterlink::matching

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/textpool.h"
 
+#include "core/matching/soundex.h"
+
+#include <algorithm>
+
 namespace rosterlink::matching
 {
 
@@ -30,15 +34,41 @@ Text *TextPool::intern(std::string_view text)
     const quint64 hash = hashOf(text);
     Shard &shard = m_shards[(hash >> 40U) % m_shards.size()];
     const std::lock_guard lock(shard.mutex);
-    if (const auto found = shard.index.find(Key{text, hash}); found != shard.index.end()) {
-        return found->second;
+    if (shard.texts.size() * 2 >= shard.slots.size()) {
+        grow(shard);
     }
-    Text &added = shard.texts.emplace_back();
-    added.text = text;
-    added.hash = hash;
-    added.forms = m_nicknames ? m_nicknames->formsOf(text) : nullptr;
-    shard.index.emplace(Key{added.text, hash}, &added);
-    return &added;
+    Slot &slot = slotOf(shard, text, hash);
+    if (!slot.text) {
+        Text &added = shard.texts.emplace_back();
+        added.text = text;
+        added.hash = hash;
+        if (m_nicknames) {
+            added.forms = m_nicknames->formsOf(text);
+            added.sound = soundex(text);
+        }
+        slot = {hash, &added};
+    }
+    return slot.text;
+}
+
+/// Where the text stands, or the free slot where it belongs.
+TextPool::Slot &TextPool::slotOf(Shard &shard, std::string_view text, quint64 hash)
+{
+    const size_t mask = shard.slots.size() - 1;
+    size_t at = hash & mask;
+    while (shard.slots[at].text && (shard.slots[at].hash != hash || shard.slots[at].text->text != text)) {
+        at = (at + 1) & mask;
+    }
+    return shard.slots[at];
+}
+
+void TextPool::grow(Shard &shard)
+{
+    constexpr size_t firstSlots = 64;
+    shard.slots.assign(std::max(firstSlots, shard.slots.size() * 2), {});
+    for (Text &text : shard.texts) {
+        slotOf(shard, text.text, text.hash) = {text.hash, &text};
+    }
 }
 
 } // namespace rosterlink::matching

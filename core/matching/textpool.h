@@ -11,7 +11,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace rosterlink::matching
 {
@@ -23,6 +23,7 @@ struct Text
     std::string text;
     quint64 hash = 0;                            ///< the same on every machine and in every run
     const NicknameTable::Forms *forms = nullptr; ///< names only
+    quint32 sound = 0;                           ///< names only: soundex
     std::array<std::atomic<quint32>, 2> people{};
 
     [[nodiscard]] quint32 peopleOn(Side side) const
@@ -56,23 +57,22 @@ public:
     [[nodiscard]] Text *intern(std::string_view text);
 
 private:
-    struct Key
+    struct Slot
     {
-        std::string_view text;
         quint64 hash = 0;
-        bool operator==(const Key &other) const { return hash == other.hash && text == other.text; }
+        Text *text = nullptr; ///< null: free
     };
-    struct HashOfKey
-    {
-        size_t operator()(const Key &key) const { return static_cast<size_t>(key.hash); }
-    };
-    /// A part of the pool with a lock of its own, so that threads rarely wait for each other.
+    /// A part of the pool with a lock of its own, so that threads rarely wait for each other. Slots are
+    /// searched one after the other from where the hash points: of texts that are mostly new, the search
+    /// ends in the memory where it began.
     struct Shard
     {
         std::mutex mutex;
-        std::unordered_map<Key, Text *, HashOfKey> index;
+        std::vector<Slot> slots; ///< a power of two, at most half of them taken
         std::deque<Text> texts;
     };
+    static Slot &slotOf(Shard &shard, std::string_view text, quint64 hash);
+    static void grow(Shard &shard);
 
     const NicknameTable *m_nicknames;
     std::array<Shard, 32> m_shards;

@@ -20,45 +20,57 @@ bool needsQuotes(QByteArrayView cell)
 }
 } // namespace
 
+void CsvRows::add(QByteArrayView cell)
+{
+    if (!m_atRowStart) {
+        m_bytes += ',';
+    }
+    m_rowIsOneEmptyCell = m_atRowStart && cell.isEmpty();
+    m_atRowStart = false;
+    if (!needsQuotes(cell)) {
+        m_bytes.append(cell);
+        return;
+    }
+    m_bytes += '"';
+    for (const char c : cell) {
+        if (c == '"') {
+            m_bytes += '"';
+        }
+        m_bytes += c;
+    }
+    m_bytes += '"';
+}
+
+void CsvRows::endRow()
+{
+    m_bytes += m_rowIsOneEmptyCell ? "\"\"\r\n" : "\r\n";
+    m_atRowStart = true;
+    m_rowIsOneEmptyCell = false;
+}
+
+void CsvRows::addRow(std::initializer_list<QByteArrayView> cells)
+{
+    for (const QByteArrayView cell : cells) {
+        add(cell);
+    }
+    endRow();
+}
+
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path)
 {
     std::unique_ptr<CsvWriter> writer(new CsvWriter(path));
     if (auto opened = writer->m_file.open(); !opened) {
         return tl::unexpected(opened.error());
     }
-    writer->m_buffer.reserve(bufferBytes * 2);
+    writer->m_rows.reserve(bufferBytes * 2);
     return writer;
-}
-
-void CsvWriter::add(QByteArrayView cell)
-{
-    if (!m_atRowStart) {
-        m_buffer += ',';
-    }
-    m_rowIsOneEmptyCell = m_atRowStart && cell.isEmpty();
-    m_atRowStart = false;
-    if (!needsQuotes(cell)) {
-        m_buffer.append(cell);
-        return;
-    }
-    m_buffer += '"';
-    for (const char c : cell) {
-        if (c == '"') {
-            m_buffer += '"';
-        }
-        m_buffer += c;
-    }
-    m_buffer += '"';
 }
 
 void CsvWriter::endRow()
 {
-    m_buffer += m_rowIsOneEmptyCell ? "\"\"\r\n" : "\r\n";
-    m_atRowStart = true;
-    m_rowIsOneEmptyCell = false;
-    if (m_buffer.size() >= bufferBytes) {
-        m_file.write(m_buffer);
-        m_buffer.resize(0);
+    m_rows.endRow();
+    if (m_rows.bytes().size() >= bufferBytes) {
+        flush();
     }
 }
 
@@ -78,10 +90,21 @@ void CsvWriter::writeRow(std::initializer_list<QByteArrayView> cells)
     endRow();
 }
 
+void CsvWriter::write(const CsvRows &rows)
+{
+    flush();
+    m_file.write(rows.bytes());
+}
+
+void CsvWriter::flush()
+{
+    m_file.write(m_rows.bytes());
+    m_rows.clear();
+}
+
 Result<void> CsvWriter::commit()
 {
-    m_file.write(m_buffer);
-    m_buffer.clear();
+    flush();
     return m_file.commit();
 }
 

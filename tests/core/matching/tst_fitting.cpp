@@ -141,7 +141,7 @@ void TestFitting::householdsAreCounted()
         roster.add(one.id, one.facts);
         profiles.push_back(makeProfile(roster, roster.size() - 1, Side::Motivity, pools, folder));
     }
-    const Households counted = householdsOf(profiles);
+    const Households counted = householdsOf(profiles, Side::Motivity);
     QCOMPARE(counted.people, quint64(people - 1));
     QCOMPARE(counted.housemates, quint64(people - 2));
     QCOMPARE(counted.phones.pairs, quint64(2));
