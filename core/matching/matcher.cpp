@@ -19,13 +19,13 @@ Findings compare(Kind /*kind*/, const Facts &motivity, const Facts &counterpart)
 {
     const auto nicknames = NicknameTable::builtIn();
     TextPools pools(nicknames.get());
-    TextFolder folder;
+    ProfileScratch scratch;
     Roster left;
     Roster right;
     left.add(QString(), motivity);
     right.add(QString(), counterpart);
-    return compareProfiles(makeProfile(left, 0, Side::Motivity, pools, folder),
-                           makeProfile(right, 0, Side::Counterpart, pools, folder));
+    return compareProfiles(makeProfile(left, 0, Side::Motivity, pools, scratch),
+                           makeProfile(right, 0, Side::Counterpart, pools, scratch));
 }
 
 } // namespace rosterlink::matching

@@ -6,9 +6,11 @@
 #include "core/matching/pairing.h"
 #include "core/matching/parallel.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,18 +22,37 @@ namespace
 constexpr size_t pieceSize = 512; ///< people a thread takes at a time
 constexpr int mostRounds = 3;     ///< of comparing, each with a model fitted to the one before
 
+/// Up to eight bytes of an id, in the order of its bytes.
+quint64 bytesAt(QByteArrayView id, qsizetype from)
+{
+    std::array<char, sizeof(quint64)> bytes{};
+    const qsizetype size = std::clamp<qsizetype>(id.size() - from, 0, sizeof(quint64));
+    std::copy_n(id.data() + (size > 0 ? from : 0), size, bytes.begin());
+    return qFromBigEndian<quint64>(bytes.data());
+}
+
 std::vector<Roster::Index> rowsById(const Roster &roster)
 {
-    std::vector<Roster::Index> rows(roster.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    const auto idOf = [&roster](Roster::Index row) {
-        const QByteArrayView id = roster.id(row);
-        return std::string_view(id.data(), static_cast<size_t>(id.size()));
+    struct Id
+    {
+        quint64 first = 0;
+        quint64 second = 0;
+        Roster::Index row = 0;
     };
-    std::sort(rows.begin(), rows.end(), [&idOf](Roster::Index a, Roster::Index b) {
-        const int order = idOf(a).compare(idOf(b));
-        return order != 0 ? order < 0 : a < b;
+    std::vector<Id> ids(roster.size());
+    for (Roster::Index row = 0; row < roster.size(); ++row) {
+        const QByteArrayView id = roster.id(row);
+        ids[row] = {bytesAt(id, 0), bytesAt(id, sizeof(quint64)), row};
+    }
+    std::sort(ids.begin(), ids.end(), [&roster](const Id &a, const Id &b) {
+        if (a.first != b.first || a.second != b.second) {
+            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+        }
+        const int order = roster.id(a.row).compare(roster.id(b.row));
+        return order != 0 ? order < 0 : a.row < b.row;
     });
+    std::vector<Roster::Index> rows(ids.size());
+    std::transform(ids.begin(), ids.end(), rows.begin(), [](const Id &id) { return id.row; });
     return rows;
 }
 
@@ -61,8 +82,12 @@ MatchRun::MatchRun(const Roster &motivity, const Roster &counterpart, const Deci
 
 Result<std::vector<Pair>> MatchRun::run()
 {
-    m_left = normalize(m_motivity, Side::Motivity);
-    m_right = normalize(m_counterpart, Side::Counterpart);
+    std::array<std::vector<Roster::Index>, 2> rows;
+    forBothSides(m_options.threads, [&](Side side) {
+        rows[static_cast<size_t>(side)] = rowsById(side == Side::Motivity ? m_motivity : m_counterpart);
+    });
+    m_left = normalize(m_motivity, rows[0], Side::Motivity);
+    m_right = normalize(m_counterpart, rows[1], Side::Counterpart);
     if (!m_meter.isCancelled()) {
         markDecisions();
         endStage(u"normalize"_s);
@@ -85,15 +110,15 @@ void MatchRun::endStage(const QString &name)
     m_timer.restart();
 }
 
-std::vector<Profile> MatchRun::normalize(const Roster &roster, Side side)
+std::vector<Profile> MatchRun::normalize(const Roster &roster, const std::vector<Roster::Index> &rows,
+                                         Side side)
 {
-    const std::vector<Roster::Index> rows = rowsById(roster);
     std::vector<Profile> people(rows.size());
     const QString what = MatchingText::tr("Reading names");
     forPieces(m_options.threads, rows.size(), pieceSize, [&] {
-        return [&, folder = std::make_unique<TextFolder>()](size_t /*piece*/, size_t begin, size_t end) {
+        return [&, scratch = std::make_unique<ProfileScratch>()](size_t /*piece*/, size_t begin, size_t end) {
             for (size_t at = begin; at < end && !m_meter.isCancelled(); ++at) {
-                people[at] = makeProfile(roster, rows[at], side, m_pools, *folder);
+                people[at] = makeProfile(roster, rows[at], side, m_pools, *scratch);
             }
             m_meter.advance(what, static_cast<qint64>(end - begin));
         };
@@ -134,11 +159,8 @@ void MatchRun::markDecisions()
 void MatchRun::findCandidates()
 {
     std::array<Households, 2> households;
-    forPieces(m_options.threads, households.size(), 1, [&] {
-        return [&](size_t side, size_t /*begin*/, size_t /*end*/) {
-            households[side] =
-                side == 0 ? householdsOf(m_left, Side::Motivity) : householdsOf(m_right, Side::Counterpart);
-        };
+    forBothSides(m_options.threads, [&](Side side) {
+        households[static_cast<size_t>(side)] = householdsOf(side == Side::Motivity ? m_left : m_right, side);
     });
     const Model defaults = Model::fitted(m_options.kind, households[0], households[1]);
     const Blocks blocks(m_left, m_right, defaults.homesAreOfOne ? PassSet::Further : PassSet::Usual,

@@ -16,28 +16,31 @@ struct Abbreviation
 };
 
 /// The abbreviations of the United States Postal Service (Publication 28) for what streets are usually
-/// called.
-constexpr std::array<Abbreviation, 38> abbreviations{{
-    {"street", "st"},   {"str", "st"},        {"avenue", "ave"},   {"av", "ave"},         {"road", "rd"},
-    {"drive", "dr"},    {"lane", "ln"},       {"court", "ct"},     {"boulevard", "blvd"}, {"circle", "cir"},
-    {"place", "pl"},    {"terrace", "ter"},   {"parkway", "pkwy"}, {"highway", "hwy"},    {"square", "sq"},
-    {"trail", "trl"},   {"crescent", "cres"}, {"alley", "aly"},    {"point", "pt"},       {"heights", "hts"},
-    {"mount", "mt"},    {"saint", "st"},      {"north", "n"},      {"south", "s"},        {"east", "e"},
-    {"west", "w"},      {"northeast", "ne"},  {"northwest", "nw"}, {"southeast", "se"},   {"southwest", "sw"},
-    {"apartment", "#"}, {"apt", "#"},         {"unit", "#"},       {"suite", "#"},        {"ste", "#"},
-    {"no", "#"},        {"number", "#"},      {"bldg", "#"},
-}};
+/// called; in the order of the alphabet, to be searched in.
+constexpr std::array<Abbreviation, 38> abbreviations{
+    {{"alley", "aly"}, {"apartment", "#"},    {"apt", "#"},        {"av", "ave"},       {"avenue", "ave"},
+     {"bldg", "#"},    {"boulevard", "blvd"}, {"circle", "cir"},   {"court", "ct"},     {"crescent", "cres"},
+     {"drive", "dr"},  {"east", "e"},         {"heights", "hts"},  {"highway", "hwy"},  {"lane", "ln"},
+     {"mount", "mt"},  {"no", "#"},           {"north", "n"},      {"northeast", "ne"}, {"northwest", "nw"},
+     {"number", "#"},  {"parkway", "pkwy"},   {"place", "pl"},     {"point", "pt"},     {"road", "rd"},
+     {"saint", "st"},  {"south", "s"},        {"southeast", "se"}, {"southwest", "sw"}, {"square", "sq"},
+     {"ste", "#"},     {"str", "st"},         {"street", "st"},    {"suite", "#"},      {"terrace", "ter"},
+     {"trail", "trl"}, {"unit", "#"},         {"west", "w"}}};
 
-std::string abbreviated(const std::string &word)
+std::string_view abbreviated(std::string_view word)
 {
-    const auto found = std::find_if(abbreviations.begin(), abbreviations.end(),
-                                    [&word](const Abbreviation &one) { return one.word == word; });
-    return found == abbreviations.end() ? word : std::string(found->abbreviated);
+    const auto found =
+        std::lower_bound(abbreviations.begin(), abbreviations.end(), word,
+                         [](const Abbreviation &one, std::string_view wanted) { return one.word < wanted; });
+    return found == abbreviations.end() || found->word != word ? word : found->abbreviated;
 }
 
 std::string inOneWord(TextFolder &folder, std::string_view text)
 {
     std::string all;
+    if (text.empty()) {
+        return all;
+    }
     for (const std::string &word : wordsOf(folder.fold(text))) {
         all += word;
     }
@@ -53,10 +56,11 @@ std::string streetOf(TextFolder &folder, std::string_view written)
     }
     std::string street;
     for (const std::string &word : wordsOf(folded)) {
-        const std::string shorter = abbreviated(word);
+        const std::string_view shorter = abbreviated(word);
         const bool twice = shorter == "#" && !street.empty() && street.back() == '#';
         if (!twice) {
-            street += (street.empty() ? "" : " ") + shorter;
+            street += street.empty() ? "" : " ";
+            street += shorter;
         }
     }
     return street;

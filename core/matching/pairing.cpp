@@ -16,6 +16,15 @@ namespace
 constexpr size_t pieceSize = 512; ///< people a thread takes at a time
 constexpr size_t mostOfOne = 64;  ///< candidates kept of one person; where there are more, they are all alike
 
+constexpr size_t ahead = 4; ///< how many comparisons before its turn a profile is fetched
+
+void prefetch(const Profile &profile)
+{
+    __builtin_prefetch(&profile);
+    __builtin_prefetch(&profile.given);
+    __builtin_prefetch(&profile.lastParts);
+}
+
 /// The work of one thread.
 class Worker
 {
@@ -29,14 +38,23 @@ public:
     void compareWithAll(quint32 left, Compared &found)
     {
         const size_t before = found.candidates.size();
+        m_others.clear();
         m_blocks.forCandidates(left, [&](quint32 right) {
             const bool isNew = m_seenBy[right] != left + 1;
             m_seenBy[right] = left + 1;
-            if (isNew && m_comparing.rejected.count(Marks::pairKey(left, right)) == 0) {
-                ++found.pairs;
-                compareTwo(left, right, found.candidates);
+            if (isNew && (m_comparing.rejected.empty() ||
+                          m_comparing.rejected.count(Marks::pairKey(left, right)) == 0)) {
+                m_others.push_back(right);
             }
         });
+        found.pairs += m_others.size();
+        for (size_t at = 0; at < m_others.size(); ++at) {
+            // They lie anywhere in memory: the next ones are fetched while this one is compared.
+            if (at + ahead < m_others.size()) {
+                prefetch(m_comparing.right[m_others[at + ahead]]);
+            }
+            compareTwo(left, m_others[at], found.candidates);
+        }
         keepMostLikely(found.candidates, before);
     }
 
@@ -71,6 +89,7 @@ private:
     const Comparing &m_comparing;
     const Blocks &m_blocks;
     WordComparison m_words;
+    std::vector<quint32> m_others; ///< whom the person at hand is compared with
     std::vector<quint32> m_seenBy; ///< for each person of the right side who met them last, plus 1
 };
 } // namespace

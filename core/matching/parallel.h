@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/people/kind.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
@@ -40,6 +42,17 @@ void forPieces(int threads, std::size_t count, std::size_t size, const MakeWorke
     for (std::thread &other : others) {
         other.join();
     }
+}
+
+/// Calls work(side) for both sides, at the same time where there are threads for it.
+template<typename Work>
+void forBothSides(int threads, const Work &work)
+{
+    forPieces(threads, 2, 1, [&work] {
+        return [&work](std::size_t piece, std::size_t /*begin*/, std::size_t /*end*/) {
+            work(piece == 0 ? Side::Motivity : Side::Counterpart);
+        };
+    });
 }
 
 } // namespace rosterlink::matching

@@ -27,9 +27,8 @@ std::string normalizeIdentifier(TextFolder &folder, std::string_view written)
     return all;
 }
 
-const Text *counted(TextPool &pool, std::string_view text, Side side)
+const Text *counted(Text *held, Side side)
 {
-    Text *held = pool.intern(text);
     if (held) {
         held->count(side);
     }
@@ -40,12 +39,13 @@ const Text *counted(TextPool &pool, std::string_view text, Side side)
 class Reader
 {
 public:
-    Reader(const Roster &roster, Roster::Index person, Side side, TextPools &pools, TextFolder &folder)
+    Reader(const Roster &roster, Roster::Index person, Side side, TextPools &pools, ProfileScratch &scratch)
         : m_roster(roster)
         , m_person(person)
         , m_side(side)
         , m_pools(pools)
-        , m_folder(folder)
+        , m_scratch(scratch)
+        , m_folder(scratch.folder)
     {}
 
     Profile read()
@@ -68,21 +68,25 @@ public:
 private:
     std::string_view text(Field field) const { return viewOf(m_roster.text(m_person, field)); }
 
+    Text *firstName(std::string_view text) { return m_pools.firstNames.intern(text, m_scratch.firstNames); }
+    Text *lastName(std::string_view text) { return m_pools.lastNames.intern(text, m_scratch.lastNames); }
+    Text *place(std::string_view text) { return m_pools.places.intern(text, m_scratch.places); }
+
     void readName()
     {
         const NormalizedName name =
             normalizeName(m_folder, {text(Field::FirstName), text(Field::MiddleName), text(Field::LastName),
                                      text(Field::Nickname), text(Field::PreviousLastName)});
-        m_profile.first = counted(m_pools.firstNames, name.first, m_side);
-        m_profile.last = counted(m_pools.lastNames, name.last, m_side);
+        m_profile.first = counted(firstName(name.first), m_side);
+        m_profile.last = counted(lastName(name.last), m_side);
         m_profile.suffix = name.suffix;
-        m_profile.nickname = m_pools.firstNames.intern(name.nickname);
-        m_profile.previousLast = m_pools.lastNames.intern(name.previousLast);
+        m_profile.nickname = firstName(name.nickname);
+        m_profile.previousLast = lastName(name.previousLast);
         for (const std::string &word : name.given) {
-            m_profile.given.add(m_pools.firstNames.intern(word));
+            m_profile.given.add(firstName(word));
         }
         for (const std::string &part : name.lastParts) {
-            m_profile.lastParts.add(m_pools.lastNames.intern(part));
+            m_profile.lastParts.add(lastName(part));
         }
         m_profile.firstWords = static_cast<quint8>(std::min(name.firstWords, m_profile.given.size()));
     }
@@ -103,17 +107,18 @@ private:
     {
         const NormalizedAddress address = normalizeAddress(
             m_folder, {text(Field::Street), text(Field::City), text(Field::State), text(Field::Postcode)});
-        m_profile.street = counted(m_pools.places, address.street, m_side);
+        m_profile.street = counted(m_pools.places.intern(address.street), m_side);
         m_profile.house = address.street.empty() ? 0 : hashOf(withoutApartment(address.street));
-        m_profile.city = m_pools.places.intern(address.city);
-        m_profile.state = m_pools.places.intern(address.state);
-        m_profile.postcode = m_pools.places.intern(address.postcode);
+        m_profile.city = place(address.city);
+        m_profile.state = place(address.state);
+        m_profile.postcode = place(address.postcode);
     }
 
     const Roster &m_roster;
     Roster::Index m_person;
     Side m_side;
     TextPools &m_pools;
+    ProfileScratch &m_scratch;
     TextFolder &m_folder;
     Profile m_profile;
 };
@@ -132,9 +137,9 @@ bool FewTexts::contains(const Text *text) const
 }
 
 Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,
-                    TextFolder &folder)
+                    ProfileScratch &scratch)
 {
-    return Reader(roster, person, side, pools, folder).read();
+    return Reader(roster, person, side, pools, scratch).read();
 }
 
 } // namespace rosterlink::matching

@@ -74,10 +74,8 @@ Verdicts decideAndAssign(Kind kind, const std::vector<Profile> &left, const std:
                          const std::vector<Candidate> &candidates, const Marks &marks, int threads)
 {
     std::array<std::optional<SameDaySiblings>, 2> siblings;
-    forPieces(threads, siblings.size(), 1, [&] {
-        return [&](size_t side, size_t /*begin*/, size_t /*end*/) {
-            siblings[side].emplace(side == 0 ? left : right, side == 0 ? Side::Motivity : Side::Counterpart);
-        };
+    forBothSides(threads, [&](Side side) {
+        siblings[static_cast<size_t>(side)].emplace(side == Side::Motivity ? left : right, side);
     });
     const Decider decider(kind, left, right, candidates, marks, *siblings[0], *siblings[1]);
     const size_t count = candidates.size();

@@ -28,10 +28,24 @@ quint64 combined(quint64 one, quint64 other)
 
 Text *TextPool::intern(std::string_view text)
 {
+    return text.empty() ? nullptr : intern(text, hashOf(text));
+}
+
+Text *TextPool::intern(std::string_view text, Recent &recent)
+{
     if (text.empty()) {
         return nullptr;
     }
     const quint64 hash = hashOf(text);
+    Text *&known = recent.m_texts[hash % recent.m_texts.size()];
+    if (!known || known->hash != hash || known->text != text) {
+        known = intern(text, hash);
+    }
+    return known;
+}
+
+Text *TextPool::intern(std::string_view text, quint64 hash)
+{
     Shard &shard = m_shards[(hash >> 40U) % m_shards.size()];
     const std::lock_guard lock(shard.mutex);
     if (shard.texts.size() * 2 >= shard.slots.size()) {

@@ -53,8 +53,16 @@ public:
         : m_nicknames(nicknames)
     {}
 
+    /// Texts that a thread met lately: popular names and towns are found again without asking the others.
+    class Recent
+    {
+        friend class TextPool;
+        std::array<Text *, 1024> m_texts{};
+    };
+
     /// Null for an empty text.
     [[nodiscard]] Text *intern(std::string_view text);
+    [[nodiscard]] Text *intern(std::string_view text, Recent &recent);
 
 private:
     struct Slot
@@ -71,6 +79,7 @@ private:
         std::vector<Slot> slots; ///< a power of two, at most half of them taken
         std::deque<Text> texts;
     };
+    Text *intern(std::string_view text, quint64 hash);
     static Slot &slotOf(Shard &shard, std::string_view text, quint64 hash);
     static void grow(Shard &shard);
 

@@ -48,6 +48,25 @@ std::optional<NationalDigits> plainAmericanDigits(QByteArrayView text)
     return digits;
 }
 
+/// The number before an extension as it is usually written: "x12", "ext. 12", "#12".
+QByteArrayView withoutExtension(QByteArrayView text)
+{
+    constexpr qsizetype longest = 7;
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1] >= '0' && text[end - 1] <= '9') {
+        --end;
+    }
+    const qsizetype digits = text.size() - end;
+    const QByteArrayView before = text.first(end).trimmed();
+    for (const QByteArrayView sign :
+         {QByteArrayView("ext."), QByteArrayView("ext"), QByteArrayView("x"), QByteArrayView("#")}) {
+        if (digits >= 1 && digits <= longest && before.endsWith(sign)) {
+            return before.chopped(sign.size()).trimmed();
+        }
+    }
+    return text;
+}
+
 std::optional<phones::PhoneNumber> possibleNumber(QByteArrayView text)
 {
     const auto &util = *phones::PhoneNumberUtil::GetInstance();
@@ -89,7 +108,7 @@ Result<PhoneNumber> PhoneNumber::parse(const QString &text)
 
 bool PhoneNumber::isPossible(QByteArrayView utf8)
 {
-    return plainAmericanDigits(utf8) || possibleNumber(utf8);
+    return plainAmericanDigits(withoutExtension(utf8)) || possibleNumber(utf8);
 }
 
 QString PhoneNumber::normalized() const

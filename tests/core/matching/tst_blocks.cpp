@@ -71,11 +71,11 @@ private:
     std::vector<Profile> read(const std::vector<ImportedPerson> &people, Side side)
     {
         Roster roster;
-        TextFolder folder;
+        ProfileScratch scratch;
         std::vector<Profile> profiles;
         for (const ImportedPerson &one : people) {
             roster.add(one.id, one.facts);
-            profiles.push_back(makeProfile(roster, roster.size() - 1, side, m_pools, folder));
+            profiles.push_back(makeProfile(roster, roster.size() - 1, side, m_pools, scratch));
         }
         return profiles;
     }

@@ -135,11 +135,11 @@ void TestFitting::householdsAreCounted()
     Roster roster;
     const auto nicknames = NicknameTable::builtIn();
     TextPools pools(nicknames.get());
-    TextFolder folder;
+    ProfileScratch scratch;
     std::vector<Profile> profiles;
     for (const ImportedPerson &one : all) {
         roster.add(one.id, one.facts);
-        profiles.push_back(makeProfile(roster, roster.size() - 1, Side::Motivity, pools, folder));
+        profiles.push_back(makeProfile(roster, roster.size() - 1, Side::Motivity, pools, scratch));
     }
     const Households counted = householdsOf(profiles, Side::Motivity);
     QCOMPARE(counted.people, quint64(people - 1));
