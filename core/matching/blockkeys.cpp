@@ -99,7 +99,7 @@ void addNames(const Profile &person, Pass pass, Keys &keys)
     }
 }
 
-void addEach(const FewTexts &texts, Keys &keys)
+void addEach(const ContactTexts &texts, Keys &keys)
 {
     std::transform(texts.begin(), texts.end(), std::back_inserter(keys),
                    [](const Text *text) { return text->hash; });
@@ -148,7 +148,7 @@ void addStreetWords(const Profile &person, Keys &keys)
     }
 }
 
-quint64 firstOf(const FewTexts &texts)
+quint64 firstOf(const ContactTexts &texts)
 {
     return texts.isEmpty() ? 0 : texts[0]->hash;
 }
@@ -180,8 +180,7 @@ void keysOf(const Profile &person, Pass pass, Keys &keys)
         addEach(person.emails, keys);
         break;
     case Pass::EmailUser:
-        std::copy_if(person.emailUsers.begin(), person.emailUsers.end(), std::back_inserter(keys),
-                     [](quint64 user) { return user != 0; });
+        person.forEmailUsers([&keys](quint64 user) { keys.push_back(user); });
         break;
     case Pass::Identifier:
         addEach(person.identifiers, keys);

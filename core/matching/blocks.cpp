@@ -5,13 +5,14 @@
 #include "core/matching/parallel.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rosterlink::matching
 {
 
 namespace
 {
-constexpr quint64 largestBlock = 40'000; ///< pairs; a larger one is split
+constexpr quint64 largestBlock = 400; ///< pairs; a larger one is split
 constexpr quint32 neighborhood =
     50; ///< how far apart in order of id people are compared who can't be split further
 
@@ -46,13 +47,23 @@ public:
 
     void run() { merge(0, m_left.size(), 0, m_right.size(), 0); }
 
-    std::vector<LeftRange> takeRanges() { return std::move(m_ranges); }
-    std::vector<quint32> rightPeople() const
+    [[nodiscard]] Blocks::PassBlocks take() const
     {
-        std::vector<quint32> people(m_right.size());
-        std::transform(m_right.begin(), m_right.end(), people.begin(),
+        Blocks::PassBlocks blocks;
+        blocks.people.resize(m_right.size());
+        std::transform(m_right.begin(), m_right.end(), blocks.people.begin(),
                        [](const Entry &entry) { return entry.person; });
-        return people;
+        blocks.starts.resize(m_leftPeople.size() + 1);
+        for (const LeftRange &range : m_ranges) {
+            ++blocks.starts[range.person + 1];
+        }
+        std::partial_sum(blocks.starts.begin(), blocks.starts.end(), blocks.starts.begin());
+        blocks.ranges.resize(m_ranges.size());
+        std::vector<quint32> next(blocks.starts.begin(), blocks.starts.end() - 1);
+        for (const LeftRange &range : m_ranges) {
+            blocks.ranges[next[range.person]++] = {range.begin, range.end};
+        }
+        return blocks;
     }
 
 private:
@@ -156,33 +167,15 @@ private:
 
 Blocks::Blocks(const std::vector<Profile> &left, const std::vector<Profile> &right, PassSet passes,
                int threads)
-    : m_people(passCount(passes))
-    , m_starts(left.size() + 1)
+    : m_passes(passCount(passes))
 {
-    std::vector<std::vector<LeftRange>> found(m_people.size());
-    forPieces(threads, m_people.size(), 1, [&] {
+    forPieces(threads, m_passes.size(), 1, [&] {
         return [&](size_t pass, size_t /*begin*/, size_t /*end*/) {
             PassRunner runner(left, right, static_cast<Pass>(pass));
             runner.run();
-            found[pass] = runner.takeRanges();
-            m_people[pass] = runner.rightPeople();
+            m_passes[pass] = runner.take();
         };
     });
-    for (const auto &ranges : found) {
-        for (const LeftRange &range : ranges) {
-            ++m_starts[range.person + 1];
-        }
-    }
-    for (size_t person = 0; person < left.size(); ++person) {
-        m_starts[person + 1] += m_starts[person];
-    }
-    m_ranges.resize(m_starts.back());
-    std::vector<quint64> next(m_starts.begin(), m_starts.end() - 1);
-    for (size_t pass = 0; pass < found.size(); ++pass) {
-        for (const LeftRange &range : found[pass]) {
-            m_ranges[next[range.person]++] = {static_cast<quint32>(pass), range.begin, range.end};
-        }
-    }
 }
 
 } // namespace rosterlink::matching

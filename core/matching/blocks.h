@@ -3,6 +3,7 @@
 
 #include "core/matching/blockkeys.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace rosterlink::matching
@@ -24,27 +25,29 @@ public:
     template<typename Each>
     void forCandidates(quint32 left, Each each) const
     {
-        for (quint64 at = m_starts[left]; at < m_starts[left + 1]; ++at) {
-            const Range &range = m_ranges[at];
-            const std::vector<quint32> &people = m_people[range.pass];
-            for (quint32 i = range.begin; i < range.end; ++i) {
-                each(people[i]);
+        for (const PassBlocks &pass : m_passes) {
+            for (quint32 at = pass.starts[left]; at < pass.starts[left + 1]; ++at) {
+                const Range &range = pass.ranges[at];
+                std::for_each(pass.people.begin() + range.begin, pass.people.begin() + range.end, each);
             }
         }
     }
 
-private:
     struct Range
     {
-        quint32 pass = 0;
         quint32 begin = 0;
         quint32 end = 0;
     };
+    /// What one pass found.
+    struct PassBlocks
+    {
+        std::vector<quint32> people; ///< of the right side, block by block
+        std::vector<Range> ranges;   ///< into people, person by person of the left side
+        std::vector<quint32> starts; ///< where a person's ranges begin, and one more
+    };
 
-    std::vector<std::vector<quint32>>
-        m_people;                  ///< for each pass the people of the right side, block by block
-    std::vector<Range> m_ranges;   ///< into m_people, person by person of the left side
-    std::vector<quint64> m_starts; ///< where a person's ranges begin, and one more
+private:
+    std::vector<PassBlocks> m_passes;
 };
 
 } // namespace rosterlink::matching

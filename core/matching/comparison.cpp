@@ -90,7 +90,7 @@ Finding compareIdentifier(const Text &a, const Text &b)
 
 /// The best agreement among several values; one that a single person has is worth more than a shared one.
 template<typename Compare>
-Finding compareSeveral(const FewTexts &a, const FewTexts &b, Compare compareTwo)
+Finding compareSeveral(const ContactTexts &a, const ContactTexts &b, Compare compareTwo)
 {
     if (a.isEmpty() || b.isEmpty()) {
         return a.isEmpty() && b.isEmpty() ? Finding::BothMissing : Finding::OneMissing;
@@ -224,11 +224,6 @@ void compareFurtherFacts(const Profile &a, const Profile &b, WordComparison &wor
     findings[Field::State] = comparePlace(a.state, b.state, words);
     findings[Field::Postcode] = comparePostcode(a.postcode, b.postcode);
 }
-bool haveInCommon(const FewTexts &a, const FewTexts &b)
-{
-    return std::any_of(a.begin(), a.end(), [&b](const Text *text) { return b.contains(text); });
-}
-
 /// Whether one of the facts that isPlausible() asks for beside weak names can agree at all: seen without
 /// looking at a text, most of which lie far apart in memory.
 bool mayHaveFurtherFact(const Profile &a, const Profile &b)
@@ -236,10 +231,10 @@ bool mayHaveFurtherFact(const Profile &a, const Profile &b)
     const bool born =
         a.born.isFull() && b.born.isFull() && a.born.packedInAnyOrder() == b.born.packedInAnyOrder();
     const auto sameUser = [&] {
-        return std::any_of(a.emailUsers.begin(), a.emailUsers.end(), [&b](quint64 user) {
-            return user != 0 &&
-                   std::find(b.emailUsers.begin(), b.emailUsers.end(), user) != b.emailUsers.end();
-        });
+        bool same = false;
+        a.forEmailUsers(
+            [&](quint64 one) { b.forEmailUsers([&](quint64 other) { same = same || one == other; }); });
+        return same;
     };
     return born || (a.house != 0 && a.house == b.house) || haveInCommon(a.phones, b.phones) ||
            haveInCommon(a.emails, b.emails) || sameUser();

@@ -32,7 +32,7 @@ void forHomes(std::vector<Homed> &people, Each each)
     }
 }
 
-void countShared(const FewTexts &one, const FewTexts &other, SharedContacts &contacts)
+void countShared(const ContactTexts &one, const ContactTexts &other, SharedContacts &contacts)
 {
     if (!one.isEmpty() && !other.isEmpty()) {
         ++contacts.pairs;

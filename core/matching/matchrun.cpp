@@ -88,6 +88,7 @@ Result<std::vector<Pair>> MatchRun::run()
     });
     m_left = normalize(m_motivity, rows[0], Side::Motivity);
     m_right = normalize(m_counterpart, rows[1], Side::Counterpart);
+    m_pools.close();
     if (!m_meter.isCancelled()) {
         markDecisions();
         endStage(u"normalize"_s);

@@ -56,13 +56,10 @@ public:
         readName();
         readSeveral(Field::Phone, m_pools.phones, m_profile.phones, normalizePhone);
         readSeveral(Field::Email, m_pools.emails, m_profile.emails, normalizeEmail);
-        for (size_t i = 0; i < m_profile.emails.size(); ++i) {
-            const std::string_view user = userPartOf(m_profile.emails[i]->text);
-            m_profile.emailUsers[i] = user.empty() ? 0 : hashOf(user);
-        }
+        m_profile.emailUser = m_profile.emails.isEmpty() ? 0 : Profile::userHashOf(*m_profile.emails[0]);
         readSeveral(Field::Identifier, m_pools.identifiers, m_profile.identifiers, normalizeIdentifier);
         readAddress();
-        return m_profile;
+        return std::move(m_profile);
     }
 
 private:
@@ -92,7 +89,7 @@ private:
     }
 
     template<typename Normalize>
-    void readSeveral(Field field, TextPool &pool, FewTexts &texts, Normalize normalize)
+    void readSeveral(Field field, TextPool &pool, ContactTexts &texts, Normalize normalize)
     {
         for (const std::string_view value : valuesOf(text(field))) {
             Text *held = pool.intern(normalize(m_folder, value));
@@ -124,16 +121,10 @@ private:
 };
 } // namespace
 
-void FewTexts::add(const Text *text)
+quint64 Profile::userHashOf(const Text &email)
 {
-    if (text && m_size < m_texts.size()) {
-        m_texts[m_size++] = text;
-    }
-}
-
-bool FewTexts::contains(const Text *text) const
-{
-    return std::find(begin(), end(), text) != end();
+    const std::string_view user = userPartOf(email.text);
+    return user.empty() ? 0 : hashOf(user);
 }
 
 Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,

@@ -18,11 +18,6 @@ struct HomeFacts
     int shared = 0;
 };
 
-bool haveInCommon(const FewTexts &a, const FewTexts &b)
-{
-    return std::any_of(a.begin(), a.end(), [&b](const Text *text) { return b.contains(text); });
-}
-
 HomeFacts compareHomes(const Profile &a, const Profile &b)
 {
     HomeFacts facts;

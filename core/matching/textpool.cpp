@@ -65,6 +65,13 @@ Text *TextPool::intern(std::string_view text, quint64 hash)
     return slot.text;
 }
 
+void TextPool::close()
+{
+    for (Shard &shard : m_shards) {
+        shard.slots = {};
+    }
+}
+
 /// Where the text stands, or the free slot where it belongs.
 TextPool::Slot &TextPool::slotOf(Shard &shard, std::string_view text, quint64 hash)
 {

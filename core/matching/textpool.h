@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Text *intern(std::string_view text);
     [[nodiscard]] Text *intern(std::string_view text, Recent &recent);
 
+    /// Nothing is added any more: frees what only adding needs.
+    void close();
+
 private:
     struct Slot
     {
