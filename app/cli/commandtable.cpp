@@ -5,6 +5,7 @@
 #include "app/cli/duplicatescommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/invitationscommand.h"
 #include "app/cli/linksimportcommand.h"
 #include "app/cli/matchcommand.h"
 #include "app/cli/statuscommand.h"
@@ -14,8 +15,8 @@ namespace rosterlink::cli
 
 QList<Command> commandTable()
 {
-    return {matchCommand(), duplicatesCommand(), importCommand(),      statusCommand(), connectCommand(),
-            syncCommand(),  exportCommand(),     linksImportCommand(), demoCommand()};
+    return {matchCommand(), duplicatesCommand(), importCommand(),      statusCommand(),      connectCommand(),
+            syncCommand(),  exportCommand(),     linksImportCommand(), invitationsCommand(), demoCommand()};
 }
 
 } // namespace rosterlink::cli

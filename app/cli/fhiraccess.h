@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/smallfiles.h"
 #include "core/connectors/calmanac/fhirclient.h"
 
 namespace rosterlink::cli
@@ -11,7 +12,6 @@ namespace rosterlink::cli
 namespace options
 {
 inline const QString tokenFile = QStringLiteral("token-file");
-inline const QString caFile = QStringLiteral("ca-file");
 [[nodiscard]] QList<QCommandLineOption> fhirOptions();
 } // namespace options
 

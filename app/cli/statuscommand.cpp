@@ -3,16 +3,15 @@
 
 #include "app/cli/commandlinetext.h"
 #include "app/cli/console.h"
+#include "app/cli/jsontext.h"
 #include "app/cli/options.h"
 #include "app/cli/statustext.h"
 #include "core/linking/rosterview.h"
-#include "core/people/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,16 +34,6 @@ QJsonObject toJson(const Counts &counts)
             {u"not_linked"_s, counts.notLinked()},
             {u"not_linked_motivity"_s, counts.motivity.notLinked()},
             {u"not_linked_"_s + integration().name, counts.counterpart.notLinked()}};
-}
-
-/// Names reach the reader as they are, also where they hold what a terminal would obey.
-QString escaped(const QString &json)
-{
-    QString text;
-    for (const QChar c : json) {
-        text += isControl(c) ? u"\\u%1"_s.arg(static_cast<int>(c.unicode()), 4, 16, QChar(u'0')) : QString(c);
-    }
-    return text;
 }
 
 struct Figures
@@ -75,8 +64,7 @@ void printJson(const std::vector<Figures> &all, Console &console)
                                          {u"members"_s, toJson(figures.members)},
                                          {u"learners"_s, toJson(figures.learners)}});
     }
-    const QJsonDocument document(QJsonObject{{u"organizations"_s, organizations}});
-    console.print(escaped(QString::fromUtf8(document.toJson(QJsonDocument::Compact))));
+    console.print(jsonLine({{u"organizations"_s, organizations}}));
 }
 
 void printText(const std::vector<Figures> &all, Console &console)

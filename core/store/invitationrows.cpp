@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/invitationrows.h"
 
+#include "core/people/clock.h"
 #include "core/store/database.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +83,51 @@ std::optional<InvitationRow> inForceInsteadOf(Database &database, OrganizationId
         columns + u"AND state NOT IN ('accepted', 'expired') AND address_key = (SELECT e.address_key "
                   "FROM invitation e WHERE e.organization = ? AND e.invitation = ?)"_s,
         organization, organization, ended));
+}
+
+std::vector<InvitationRow> unsent(Database &database, OrganizationId organization)
+{
+    auto &query =
+        database.run(columns + u"AND state IN ('waiting', 'sending') ORDER BY invitation"_s, organization);
+    std::vector<InvitationRow> rows;
+    while (query.next()) {
+        rows.push_back(read(query));
+    }
+    return rows;
+}
+
+void setState(Database &database, OrganizationId organization, InvitationId id,
+              const InvitationProgress &progress)
+{
+    database.run(u"UPDATE invitation SET state = ?, since = ?, attempts = ?, message = ? "
+                 "WHERE organization = ? AND invitation = ?"_s,
+                 progress.state, utcText(progress.since), progress.attempts, progress.message, organization,
+                 id);
+}
+
+std::optional<InvitationMailRow> mail(Database &database, OrganizationId organization, InvitationId id)
+{
+    auto &query = database.run(u"SELECT message_id, token, token_hash, expires, due FROM invitation_mail "
+                               "WHERE organization = ? AND invitation = ?"_s,
+                               organization, id);
+    std::optional<InvitationMailRow> row;
+    if (query.next()) {
+        row = {query.text(0), query.text(1), query.text(2), QDateTime::fromString(query.text(3), Qt::ISODate),
+               QDateTime::fromString(query.text(4), Qt::ISODate)};
+    }
+    query.finish();
+    return row;
+}
+
+void setMail(Database &database, OrganizationId organization, InvitationId id, const InvitationMailRow &mail)
+{
+    database.run(
+        u"INSERT INTO invitation_mail (organization, invitation, message_id, token, token_hash, "
+        "expires, due) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (organization, invitation) DO UPDATE SET "
+        "message_id = excluded.message_id, token = excluded.token, token_hash = excluded.token_hash, "
+        "expires = excluded.expires, due = excluded.due"_s,
+        organization, id, mail.messageId, mail.token, mail.tokenHash, utcText(mail.expires),
+        utcText(mail.due));
 }
 
 } // namespace rosterlink::invitationRows

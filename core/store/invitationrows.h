@@ -28,6 +28,25 @@ struct InvitationRow
     QString invitedBy;
 };
 
+/// What sending it needs.
+struct InvitationMailRow
+{
+    QString messageId; ///< without angle brackets
+    QString token;     ///< of its link; empty once it was sent
+    QString tokenHash;
+    QDateTime expires; ///< UTC
+    QDateTime due;     ///< not to be tried before; invalid: at once
+};
+
+/// Where the sending of an invitation stands.
+struct InvitationProgress
+{
+    QString state;
+    QDateTime since;
+    int attempts = 0;
+    QString message;
+};
+
 namespace invitationRows
 {
 [[nodiscard]] Cells toCells(const InvitationRow &invitation);
@@ -44,6 +63,14 @@ namespace invitationRows
 /// The one in force to the address to which an ended one went; none while that address is free.
 [[nodiscard]] std::optional<InvitationRow> inForceInsteadOf(Database &database, OrganizationId organization,
                                                             InvitationId ended);
+/// All in force that were not sent yet, the oldest first.
+[[nodiscard]] std::vector<InvitationRow> unsent(Database &database, OrganizationId organization);
+/// Sending is no decision, and in no step: nobody undoes what a server has.
+void setState(Database &database, OrganizationId organization, InvitationId id,
+              const InvitationProgress &progress);
+[[nodiscard]] std::optional<InvitationMailRow> mail(Database &database, OrganizationId organization,
+                                                    InvitationId id);
+void setMail(Database &database, OrganizationId organization, InvitationId id, const InvitationMailRow &mail);
 } // namespace invitationRows
 
 } // namespace rosterlink
