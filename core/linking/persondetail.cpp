@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
 #include "core/store/invitationrows.h"
+#include "core/store/mailserverrows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/rolerows.h"
 
@@ -39,6 +40,7 @@ public:
             return std::nullopt;
         }
         m_detail.person = *person;
+        m_detail.hasMailServer = mailServerRows::mailServer(m_database, m_organization).has_value();
         auto rows = loadRosterPeople(m_database, m_organization, m_integration, person->kind, {id}, m_viewer);
         if (!rows.empty()) {
             m_detail.row = std::move(rows.front());

@@ -105,6 +105,7 @@ struct PersonDetail
     QString emailOwnerName;
     bool fromFile = false; ///< Motivity's side came from a file: a profile made here isn't in the office's
                            ///< own Motivity yet
+    bool hasMailServer = false; ///< invitations can be sent from here
     std::optional<SameProfile>
         sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
     std::vector<RosterPerson>

@@ -6,9 +6,9 @@
 #include "core/mail/invitationtoken.h"
 #include "core/mail/mailmessage.h"
 #include "core/store/database.h"
+#include "core/store/filelock.h"
 #include "core/store/personrows.h"
 
-#include <QLockFile>
 #include <QUrl>
 #include <QUuid>
 
@@ -52,9 +52,8 @@ Result<DeliveryReport> Delivery::run(DeliveryScope scope, Progress &progress)
 {
     // Who holds this is the only one who sends: whatever is marked as being sent was left by a program that
     // ended in the middle.
-    QLockFile lock(m_database.folder() + u"/rosterlink-mail.lock"_s);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock()) {
+    const auto lock = FileLock::tryTake(m_database.folder() + u"/rosterlink-mail.lock"_s);
+    if (!lock) {
         return failure(ErrorCode::Conflict, tr("Another Rosterlink is sending invitations just now."));
     }
     const auto unsent = invitationRows::unsent(m_database, m_organization.id);

@@ -52,8 +52,8 @@ bool makeOwners(const QString &path, QFile::Permissions wanted)
 /// What this program and SQLite put there. Anything else says that the folder has another use besides.
 bool holdsOnlyOurs(const QDir &dir)
 {
-    const QStringList ours{u"rosterlink*.sqlite*"_s, u"backup-*.sqlite*"_s, u"restoring-*"_s,
-                           u"settings.ini*"_s, u"window.ini*"_s};
+    const QStringList ours{u"rosterlink*.sqlite*"_s, u"rosterlink-mail.lock"_s, u"backup-*.sqlite*"_s,
+                           u"restoring-*"_s,         u"settings.ini*"_s,        u"window.ini*"_s};
     const QStringList all =
         dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     return std::all_of(all.begin(), all.end(), [&](const QString &name) { return QDir::match(ours, name); });

@@ -358,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n invitations are waiting to be sent.</source>
+        <translation>
+            <numerusform>%n invitation is waiting to be sent.</numerusform>
+            <numerusform>%n invitations are waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n invitations.</source>
+        <translation>
+            <numerusform>Sent %n invitation.</numerusform>
+            <numerusform>Sent %n invitations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::LearnersPage</name>
     <message numerus="yes">
         <source>%n learners</source>

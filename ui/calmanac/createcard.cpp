@@ -66,6 +66,24 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
     body()->addWidget(facts);
 }
 
+/// An address that may not be seen is not named.
+QString CreateCard::whatIsQueued(const QString &address, bool hasMailServer) const
+{
+    if (address.isEmpty()) {
+        return hasMailServer ? tr("+ creates and links the profile. The invitation waits under Invitations "
+                                  "for Send now.")
+                             : tr("+ creates and links the profile, and the invitation waits until a mail "
+                                  "server is set "
+                                  "up.");
+    }
+    return (hasMailServer
+                ? tr("+ creates and links the profile. The invitation to %1 waits under Invitations "
+                     "for Send now.")
+                : tr("+ creates and links the profile, and the invitation to %1 waits until a mail "
+                     "server is set up."))
+        .arg(address);
+}
+
 QStringList CreateCard::whatHappens(const DetailContext &context) const
 {
     QStringList sentences;
@@ -80,13 +98,8 @@ QStringList CreateCard::whatHappens(const DetailContext &context) const
                "learner's dashboard."));
     } else if (m_needsAddress) {
         sentences.append(tr("There is no e-mail address on file. Type one: the invitation goes there."));
-    } else if (address.isEmpty()) {
-        sentences.append(
-            tr("+ creates and links the profile, and the invitation waits until a mail server is set up."));
     } else {
-        sentences.append(tr("+ creates and links the profile, and the invitation to %1 waits until a mail "
-                            "server is set up.")
-                             .arg(address));
+        sentences.append(whatIsQueued(address, context.detail.hasMailServer));
     }
     return sentences;
 }

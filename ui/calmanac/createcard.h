@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void addAddressField(const DetailContext &context);
+    [[nodiscard]] QString whatIsQueued(const QString &address, bool hasMailServer) const;
     [[nodiscard]] QStringList whatHappens(const DetailContext &context) const;
 
     bool m_needsAddress = false;

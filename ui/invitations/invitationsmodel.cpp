@@ -24,6 +24,7 @@ bool isSame(const InvitationLine &one, const InvitationLine &other)
 {
     return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state &&
            one.invitation.since == other.invitation.since &&
+           one.invitation.message == other.invitation.message &&
            one.invitation.address == other.invitation.address && one.member == other.member;
 }
 } // namespace
@@ -165,6 +166,13 @@ void InvitationsModel::setLines(std::vector<InvitationLine> lines)
 const InvitationLine &InvitationsModel::line(const QModelIndex &index) const
 {
     return m_lines[static_cast<size_t>(index.row())];
+}
+
+int InvitationsModel::waiting() const
+{
+    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const InvitationLine &line) {
+        return stateOf(line) == InvitationState::Waiting || stateOf(line) == InvitationState::Sending;
+    }));
 }
 
 QModelIndex InvitationsModel::indexOf(InvitationId id) const

@@ -34,6 +34,8 @@ public:
     void setLines(std::vector<InvitationLine> lines);
     [[nodiscard]] const InvitationLine &line(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(InvitationId id) const;
+    /// How many were not sent yet.
+    [[nodiscard]] int waiting() const;
 
 private:
     [[nodiscard]] QString text(const InvitationLine &line, int column) const;

@@ -2,11 +2,15 @@
 #include "ui/invitations/invitationspage.h"
 
 #include "core/directory/integrationdefinition.h"
+#include "core/store/database.h"
+#include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/desk/offer.h"
 #include "ui/invitations/invitationcard.h"
 #include "ui/invitations/invitationslist.h"
+#include "ui/settings/mailpage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -18,6 +22,9 @@ InvitationsPage::InvitationsPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_integration(primaryIntegration().name)
+    , m_mail(new Notice)
+    , m_send(m_mail->addAction(tr("Send now")))
+    , m_setUp(m_mail->addAction(tr("Set up mail…")))
     , m_list(new InvitationsList)
     , m_card(new InvitationCard)
     , m_empty(new EmptyState)
@@ -29,6 +36,13 @@ InvitationsPage::InvitationsPage(Desk &desk, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InvitationsPage::showSelection);
     connect(m_card, &InvitationCard::removeRequested, this, &InvitationsPage::remove);
+    connect(m_send, &QPushButton::clicked, this, &InvitationsPage::send);
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        Place mail;
+        mail.page = Place::Page::Mail;
+        mail.organization = m_organization;
+        Q_EMIT goTo(mail);
+    });
     const auto showMember = [this](PersonId member) {
         Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, {}, member});
     };
@@ -47,10 +61,7 @@ void InvitationsPage::build()
     top->setContentsMargins(space::huge, 0, space::huge, 0);
     top->setSpacing(space::medium);
     top->addWidget(new Label(tr("Invitations"), TypeSize::Title));
-    top->addWidget(
-        new Notice(Notice::Kind::Information,
-                   tr("No mail server is set up: this version sends no e-mail yet. Invitations wait here, and "
-                      "nothing is lost.")));
+    top->addWidget(m_mail);
     layout->addLayout(top);
     m_empty->setText(tr("No invitations"),
                      tr("Who is added to Motivity with + is invited by e-mail. The invitation is "
@@ -115,16 +126,26 @@ void InvitationsPage::read()
     if (m_organization.isNull()) {
         return;
     }
-    m_desk.read<std::vector<InvitationLine>>(
+    struct Read
+    {
+        std::vector<InvitationLine> lines;
+        std::optional<MailServerRow> server;
+    };
+    m_desk.read<Read>(
         this,
         [organization = m_organization, viewer = m_desk.viewer()](Database &database) {
-            return viewer.seesKind(Kind::Members)
-                       ? invitationLines(database, organization, viewer.sees(Kind::Members, Field::Email))
-                       : std::vector<InvitationLine>();
+            Read read;
+            if (viewer.seesKind(Kind::Members)) {
+                read.lines =
+                    invitationLines(database, organization, viewer.sees(Kind::Members, Field::Email));
+            }
+            read.server = mailServerRows::mailServer(database, organization);
+            return read;
         },
-        [this, organization = m_organization](std::vector<InvitationLine> lines) {
+        [this, organization = m_organization](Read read) {
             if (organization == m_organization) {
-                showLines(std::move(lines));
+                showLines(std::move(read.lines));
+                showMail(read.server);
             }
         });
 }
@@ -144,6 +165,90 @@ void InvitationsPage::showLines(std::vector<InvitationLine> lines)
     m_list->choose(row);
     m_filling = false;
     showSelection();
+}
+
+void InvitationsPage::showMail(const std::optional<MailServerRow> &server)
+{
+    m_server = server;
+    const int waiting = m_model.waiting();
+    const bool demonstration = m_desk.isDemonstration();
+    if (demonstration) {
+        m_mail->setText(Notice::Kind::Information,
+                        tr("The demonstration sends no e-mail. With a mail server, Send now stands here."));
+    } else if (!server) {
+        m_mail->setText(Notice::Kind::Information,
+                        tr("No mail server is set up. Invitations wait here, and nothing is lost."));
+    } else if (m_network.isRunning()) {
+        m_mail->setText(Notice::Kind::Information, tr("Sending…"));
+    } else {
+        m_mail->setText(Notice::Kind::Information,
+                        waiting == 0 ? tr("None is waiting to be sent.")
+                                     : tr("%n invitations are waiting to be sent.", nullptr, waiting));
+    }
+    m_setUp->setVisible(!demonstration && !server);
+    m_send->setVisible(!demonstration && server && waiting > 0);
+    if (offerTo(m_desk.viewer(), Permission::ManageMembers, m_send)) {
+        m_send->setEnabled(!m_network.isRunning());
+    }
+}
+
+void InvitationsPage::send()
+{
+    if (!m_server || m_network.isRunning()) {
+        return;
+    }
+    if (m_server->user.isEmpty()) {
+        sendBy({});
+        return;
+    }
+    m_desk.tokens().read(MailPage::passwordName(m_desk, m_organization, *m_server), this,
+                         [this](const QByteArray &password) { sendBy(password); });
+}
+
+/// On a thread and a connection to the database of its own: the mail server may be slow, and the window goes
+/// on.
+void InvitationsPage::sendBy(const QByteArray &password)
+{
+    const auto address = SmtpAddress::parse(m_server->url);
+    if (!address) {
+        sent(tl::unexpected(address.error()));
+        return;
+    }
+    if (!m_server->user.isEmpty() && password.isEmpty()) {
+        sent(failure(ErrorCode::NeedsAnswer,
+                     tr("The mail server's password isn't known here any more. Type it again under Settings, "
+                        "Mail.")));
+        return;
+    }
+    m_network.run<DeliveryReport>(
+        [folder = m_desk.folder(), organization = m_organization, &clock = m_desk.clock(),
+         actor = m_desk.actor(), account = SmtpAccount{*address, m_server->user, password, {}}](
+            Progress &progress) -> Result<DeliveryReport> {
+            auto database = Database::open(folder);
+            if (!database) {
+                return tl::unexpected(database.error());
+            }
+            SmtpTransport transport(account);
+            return sendInvitations(**database, organization, transport, DeliveryScope::AllWaiting, clock,
+                                   actor, progress);
+        },
+        [this](const Result<DeliveryReport> &report) { sent(report); });
+    showMail(m_server);
+}
+
+void InvitationsPage::sent(const Result<DeliveryReport> &report)
+{
+    if (!report) {
+        Q_EMIT say(report.error().sentence);
+    } else if (report->failed + report->later == 0) {
+        Q_EMIT say(tr("Sent %n invitations.", nullptr, report->sent));
+    } else {
+        Q_EMIT say(tr("Sent: %1. Refused: %2. To be tried again: %3. The list says why.")
+                       .arg(report->sent)
+                       .arg(report->failed)
+                       .arg(report->later));
+    }
+    read();
 }
 
 void InvitationsPage::showSelection()

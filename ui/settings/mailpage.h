@@ -1,26 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/mail/smtptransport.h"
+#include "core/people/emailaddress.h"
+#include "core/store/mailserverrows.h"
+#include "ui/desk/networkwork.h"
 #include "ui/settings/sectionpage.h"
+
+class QComboBox;
+class QLineEdit;
 
 namespace rosterlink::ui
 {
 
+class Button;
 class Label;
+class Notice;
 
-/// Mail: there is no mail server in this version; says so, and where invitations wait.
+/// Mail: from which server invitations are sent, and a test of it.
 class MailPage : public SectionPage
 {
     Q_OBJECT
 
 public:
     explicit MailPage(Desk &desk, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *firstFocus() override;
+    using QWidget::show;
+
+    /// Under which name the password of a server is kept: another server never gets it.
+    [[nodiscard]] static QString passwordName(const Desk &desk, OrganizationId organization,
+                                              const MailServerRow &server);
 
 protected:
     void read() override;
 
 private:
-    Label *m_waiting;
+    enum Encryption { StartTls, Tls, None };
+    struct Shown
+    {
+        std::optional<MailServerRow> server;
+        int waiting = 0;
+    };
+    struct Typed
+    {
+        MailServerRow server;
+        SmtpAccount account;
+        EmailAddress sender;
+    };
+
+    void build();
+    QLineEdit *addField(const QString &name, const QString &example);
+    void show(const Shown &shown);
+    void fill(const std::optional<MailServerRow> &server);
+    [[nodiscard]] Result<Typed> typed() const;
+    void save();
+    void saved(const MailServerRow &server, TokenStore::Place keptIn);
+    void sendTest();
+    void send(const Typed &typed);
+    void remove();
+    void say(const QString &sentence, bool isTrouble);
+    using Page::say;
+
+    NetworkWork m_network;
+    Label *m_state;
+    QLineEdit *m_host = nullptr;
+    QLineEdit *m_port = nullptr;
+    QComboBox *m_encryption;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLineEdit *m_sender = nullptr;
+    Notice *m_outcome;
+    Button *m_save;
+    Button *m_test;
+    Button *m_remove;
+    QWidget *m_form;
+    std::optional<MailServerRow> m_present;
+    OrganizationId m_filledFor;
 };
 
 } // namespace rosterlink::ui

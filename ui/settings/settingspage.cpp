@@ -4,6 +4,7 @@
 #include "core/people/daytext.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
+#include "core/store/mailserverrows.h"
 #include "core/store/rolerows.h"
 #include "ui/settings/integrationstate.h"
 #include "ui/settings/sectionbutton.h"
@@ -20,6 +21,7 @@ struct SettingsPage::State
     std::vector<IntegrationState> integrations;
     int roles = 0;
     QDateTime lastBackup;
+    std::optional<MailServerRow> mailServer;
 };
 
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
@@ -37,7 +39,6 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
                              Place::Page::Duplicates);
     std::ignore = addSection(tr("For the other office"), tr("What has to be mended in each system."),
                              Place::Page::ToMend);
-    m_mail->setState(tr("○ No mail server"), BadgeKind::Outline);
 }
 
 SectionButton *SettingsPage::addSection(const QString &name, const QString &purpose, Place::Page page)
@@ -54,7 +55,7 @@ void SettingsPage::read()
         [organization = organization()](Database &database) {
             return State{loadIntegrationStates(database, organization),
                          static_cast<int>(roleRows::roles(database, organization).size()),
-                         lastBackup(database)};
+                         lastBackup(database), mailServerRows::mailServer(database, organization)};
         },
         [this](const State &state) { showState(state); });
 }
@@ -74,6 +75,9 @@ void SettingsPage::showState(const State &state)
                                  BadgeKind::Good);
     }
     m_roles->setState(tr("%n roles", nullptr, state.roles), BadgeKind::Outline);
+    m_mail->setState(state.mailServer ? tr("✓ From %1").arg(state.mailServer->sender)
+                                      : tr("○ No mail server"),
+                     state.mailServer ? BadgeKind::Good : BadgeKind::Outline);
     const QString date = dayText(state.lastBackup);
     if (state.lastBackup.isValid()) {
         m_data->setState(tr("✓ Backed up on %1").arg(date), BadgeKind::Good);

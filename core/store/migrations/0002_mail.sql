@@ -13,3 +13,11 @@ CREATE TABLE invitation_mail (
     FOREIGN KEY (organization, invitation) REFERENCES invitation (organization, invitation)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX invitation_token ON invitation_mail (token_hash);
+
+-- Where an organization's invitations are sent from; never a password.
+CREATE TABLE mail_server (
+    organization INTEGER NOT NULL PRIMARY KEY REFERENCES organization,
+    url TEXT NOT NULL,                         -- smtp://… or smtps://…
+    user TEXT NOT NULL DEFAULT '',             -- '': the server asks for none
+    sender TEXT NOT NULL                       -- the e-mail address that invitations come from
+) STRICT, WITHOUT ROWID;

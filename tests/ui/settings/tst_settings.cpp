@@ -260,7 +260,6 @@ void TestSettings::mailSaysWhereInvitationsWait()
     QVERIFY(isSaid(mail, u"nothing is lost"_s));
     click(named<QAbstractButton>(mail, u"Invitations"_s));
     QCOMPARE(int(lastPlace().page), int(P::Invitations));
-    QVERIFY(mail->findChildren<QLineEdit *>().isEmpty());
 }
 
 void TestSettings::singleKeysCanBeSwitchedOff()
