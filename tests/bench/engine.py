@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures who is matched with whom, how rightly and how fast, beside a peer in the same run.
 
-    engine.py BUILD OUT [--sizes 500,10000,100000] [--seeds 901,902,903,904,905]
+    engine.py BUILD OUT [--sizes 500,10000,100000,1000000] [--seeds 901,902,903,904,905]
 
 BUILD is the folder of a release build. Writes into OUT: engine.md, the table for README; precision-recall.svg and
 time-size.svg; wrong.md, the pairs that are still wrong or missed, by kind of error. Needs the generator of rosters and
@@ -245,7 +245,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("build")
     arguments.add_argument("out")
-    arguments.add_argument("--sizes", default="500,10000,100000")
+    arguments.add_argument("--sizes", default="500,10000,100000,1000000")
     arguments.add_argument("--seeds", default="901,902,903,904,905")
     given = arguments.parse_args()
     seeds = [int(seed) for seed in given.seeds.split(",")]

@@ -61,7 +61,6 @@ void ConnectPage::build()
                    TypeSize::Secondary))
             ->muted()
             ->wrapping());
-    m_outcome->setMaximumWidth(widestField);
     m_outcome->hide();
     body->addWidget(m_outcome);
     body->addStretch(1);

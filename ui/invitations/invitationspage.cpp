@@ -187,9 +187,7 @@ void InvitationsPage::showMail(const std::optional<MailServerRow> &server)
     }
     m_setUp->setVisible(!demonstration && !server);
     m_send->setVisible(!demonstration && server && waiting > 0);
-    if (offerTo(m_desk.viewer(), Permission::ManageMembers, m_send)) {
-        m_send->setEnabled(!m_network.isRunning());
-    }
+    offerTo(m_desk.viewer(), Permission::ManageMembers, m_send); // switched off, it would lose the focus
 }
 
 void InvitationsPage::send()

@@ -84,7 +84,6 @@ void MailPage::build()
             ->muted()
             ->wrapping());
     m_sender = addField(tr("Sender"), u"office@example.org"_s);
-    m_outcome->setMaximumWidth(widestField);
     m_outcome->hide();
     layout->addWidget(m_outcome);
     auto *buttons = new QHBoxLayout;
@@ -281,13 +280,11 @@ void MailPage::send(const Typed &typed)
         QUuid::createUuid().toString(QUuid::WithoutBraces) + '@'_L1 + typed.sender.domain(),
         desk().clock().now()};
     say(tr("Asking %1…").arg(typed.account.address.url().host()), false);
-    m_test->setEnabled(false);
     m_network.run<MailOutcome>(
         [account = typed.account, message](Progress & /*progress*/) -> Result<MailOutcome> {
             return SmtpTransport(account).send(message);
         },
         [this, sender = typed.sender.text()](const Result<MailOutcome> &outcome) {
-            m_test->setEnabled(true);
             if (outcome && outcome->fate == MailFate::Accepted) {
                 say(tr("The server took it. Look for the test in the mailbox of %1.").arg(sender), false);
             } else {
