@@ -61,14 +61,11 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
     if (!access) {
         return tl::unexpected(access.error());
     }
-    auto database = openData(arguments);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const auto opened = openOrganization(arguments);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const auto organization = findOrganization(**database, arguments);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
+    const auto &[database, organization] = *opened;
     const auto counts = testAndWait(*access, console.progress());
     if (!counts) {
         return tl::unexpected(fromOtherSide(**definition, counts.error()));
@@ -77,8 +74,8 @@ Result<void> connectTo(const Arguments &arguments, Console &console)
     FhirConnection connection;
     connection.url = access->address.url().toString();
     connection.hasToken = !access->token.isEmpty();
-    if (auto approved = approveConnection(**database, organization->id, (*definition)->name, connection,
-                                          clock, {accountName(), {}});
+    if (auto approved = approveConnection(*database, organization.id, (*definition)->name, connection, clock,
+                                          {accountName(), {}});
         !approved) {
         return approved;
     }
@@ -140,34 +137,31 @@ Result<void> synchronize(const Arguments &arguments, Console &console)
     if (!definition) {
         return tl::unexpected(definition.error());
     }
-    auto database = openData(arguments);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const auto opened = openOrganization(arguments);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const auto organization = findOrganization(**database, arguments);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
+    const auto &[database, organization] = *opened;
     const QString name = (*definition)->name;
     const auto connection =
-        FhirConnection::of(organizationRows::integration(**database, organization->id, name));
+        FhirConnection::of(organizationRows::integration(*database, organization.id, name));
     if (!connection) {
         return failure(ErrorCode::NotFound,
                        CommandLineText::tr("%1 is not connected with %2. Use connect first.")
-                           .arg(organization->name, (*definition)->title));
+                           .arg(organization.name, (*definition)->title));
     }
     const auto access = fhirAccess(connection->url, arguments);
     if (!access) {
         return tl::unexpected(access.error());
     }
-    auto fetched = fetchAndWait(*access, knownPeople(**database, organization->id, name), console.progress());
+    auto fetched = fetchAndWait(*access, knownPeople(*database, organization.id, name), console.progress());
     if (!fetched) {
         return tl::unexpected(fromOtherSide(**definition, fetched.error()));
     }
     const SystemClock clock;
     const auto said = remarksOf(*fetched);
     const auto report =
-        takeOverFetched(**database, organization->id, name, *std::move(fetched), arguments.has(confirmOption),
+        takeOverFetched(*database, organization.id, name, *std::move(fetched), arguments.has(confirmOption),
                         clock, {accountName(), {}}, console.progress());
     if (!report && report.error().code == ErrorCode::Stopped) {
         return failure(

@@ -19,20 +19,17 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!kind) {
         return tl::unexpected(kind.error());
     }
-    auto database = openData(arguments);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const auto opened = openOrganization(arguments);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const auto organization = findOrganization(**database, arguments);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
-    const auto decisions = (*database)->snapshot<std::vector<Decision>>(
-        [&] { return decisionsInForce(**database, organization->id, integration().name, *kind); });
+    const auto &[database, organization] = *opened;
+    const auto decisions = database->snapshot<std::vector<Decision>>(
+        [&] { return decisionsInForce(*database, organization.id, integration().name, *kind); });
     if (!decisions) {
         return tl::unexpected(decisions.error());
     }
-    if (auto written = linksFile::write(arguments.value(options::out), organization->name, *decisions);
+    if (auto written = linksFile::write(arguments.value(options::out), organization.name, *decisions);
         !written) {
         return written;
     }

@@ -113,16 +113,13 @@ void print(const std::vector<InvitationLine> &lines, bool asJson, Console &conso
 
 Result<void> run(const Arguments &arguments, Console &console)
 {
-    auto database = openData(arguments);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const auto opened = openOrganization(arguments);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const auto organization = findOrganization(**database, arguments);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
+    const auto &[database, organization] = *opened;
     if (arguments.has(send)) {
-        const auto report = deliver(arguments, **database, *organization, console);
+        const auto report = deliver(arguments, *database, organization, console);
         if (!report) {
             return tl::unexpected(report.error());
         }
@@ -134,8 +131,8 @@ Result<void> run(const Arguments &arguments, Console &console)
                               .arg(report->paused));
         }
     }
-    const auto lines = (*database)->snapshot<std::vector<InvitationLine>>(
-        [&] { return invitationLines(**database, organization->id, true); });
+    const auto lines = database->snapshot<std::vector<InvitationLine>>(
+        [&] { return invitationLines(*database, organization.id, true); });
     if (!lines) {
         return tl::unexpected(lines.error());
     }

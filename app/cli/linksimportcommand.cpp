@@ -54,22 +54,19 @@ Result<void> run(const Arguments &arguments, Console &console)
     if (!conflicts) {
         return tl::unexpected(conflicts.error());
     }
-    auto database = openData(arguments);
-    if (!database) {
-        return tl::unexpected(database.error());
+    const auto opened = openOrganization(arguments);
+    if (!opened) {
+        return tl::unexpected(opened.error());
     }
-    const auto organization = findOrganization(**database, arguments);
-    if (!organization) {
-        return tl::unexpected(organization.error());
-    }
+    const auto &[database, organization] = *opened;
     const SystemClock clock;
-    const auto report = takeOverLinks(**database, organization->id, integration().name, *decisions, clock,
-                                      {accountName(), {}});
+    const auto report =
+        takeOverLinks(*database, organization.id, integration().name, *decisions, clock, {accountName(), {}});
     if (!report) {
         return tl::unexpected(report.error());
     }
     print(*report, console);
-    return *conflicts ? linksFile::writeConflicts(**conflicts, organization->name, report->conflicts)
+    return *conflicts ? linksFile::writeConflicts(**conflicts, organization.name, report->conflicts)
                       : Result<void>();
 }
 } // namespace

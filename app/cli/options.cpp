@@ -58,6 +58,19 @@ Result<OrganizationRow> findOrganization(Database &database, const Arguments &ar
                                             .arg(name, arguments.value(options::data)));
 }
 
+Result<OpenOrganization> openOrganization(const Arguments &arguments)
+{
+    auto database = openData(arguments);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    auto organization = findOrganization(**database, arguments);
+    if (!organization) {
+        return tl::unexpected(organization.error());
+    }
+    return OpenOrganization{*std::move(database), *std::move(organization)};
+}
+
 const IntegrationDefinition &integration()
 {
     return primaryIntegration();

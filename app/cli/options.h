@@ -33,6 +33,16 @@ inline const QString out = QStringLiteral("out");
 /// The organization that --organization names, whatever the case; refused where there is none.
 [[nodiscard]] Result<OrganizationRow> findOrganization(Database &database, const Arguments &arguments);
 
+/// A data folder that is open, and one of its organizations.
+struct OpenOrganization
+{
+    std::unique_ptr<Database> database;
+    OrganizationRow organization;
+};
+
+/// Both of them; refused where either is.
+[[nodiscard]] Result<OpenOrganization> openOrganization(const Arguments &arguments);
+
 /// The system that is linked with.
 [[nodiscard]] const IntegrationDefinition &integration();
 

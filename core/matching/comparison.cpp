@@ -224,6 +224,7 @@ void compareFurtherFacts(const Profile &a, const Profile &b, WordComparison &wor
     findings[Field::State] = comparePlace(a.state, b.state, words);
     findings[Field::Postcode] = comparePostcode(a.postcode, b.postcode);
 }
+
 /// Whether one of the facts that isPlausible() asks for beside weak names can agree at all: seen without
 /// looking at a text, most of which lie far apart in memory.
 bool mayHaveFurtherFact(const Profile &a, const Profile &b)
@@ -262,7 +263,7 @@ Finding compareDates(const NormalizedDate &a, const NormalizedDate &b)
 Findings compareProfiles(const Profile &a, const Profile &b)
 {
     Findings findings;
-    WordComparison words;
+    WordComparison words(WordComparison::For::OnePair);
     compareFirstNames(a, b, words, findings);
     compareOtherNames(a, b, words, findings);
     compareFurtherFacts(a, b, words, findings);

@@ -30,11 +30,6 @@ int knownParts(const NormalizedDate &date)
     return (date.year != 0 ? 1 : 0) + (date.month != 0 ? 1 : 0) + (date.day != 0 ? 1 : 0);
 }
 
-bool isMissing(Finding finding)
-{
-    return agreement(finding) == Agreement::Missing;
-}
-
 std::vector<quint64> startsFromCounts(std::vector<quint64> counts)
 {
     for (size_t at = 1; at < counts.size(); ++at) {

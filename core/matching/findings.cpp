@@ -40,6 +40,11 @@ Agreement agreement(Finding finding)
     return Agreement::Missing;
 }
 
+bool isMissing(Finding finding)
+{
+    return agreement(finding) == Agreement::Missing;
+}
+
 QString Findings::toCode() const
 {
     QString code;

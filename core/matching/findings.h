@@ -40,6 +40,8 @@ inline constexpr int findingCount = static_cast<int>(Finding::Different) + 1;
 /// How a fact is marked side by side.
 enum class Agreement { Missing, Same, Nearly, Different };
 [[nodiscard]] Agreement agreement(Finding finding);
+/// One system, or neither, knows the fact.
+[[nodiscard]] bool isMissing(Finding finding);
 
 /// One finding a field.
 class Findings

@@ -46,13 +46,6 @@ std::vector<size_t> likeliest(const std::vector<Candidate> &candidates, size_t p
     }
     return best;
 }
-
-/// What the log2 of `found` of `all`, kept near `expected`, is more than that of `expected`.
-double bitsMore(double found, double all, double expected)
-{
-    const double share = (found + usualPairs * expected) / (all + usualPairs);
-    return inHalfBits(std::log2(share / expected));
-}
 } // namespace
 
 Model fittedToPairs(const Model &defaults, const std::vector<Candidate> &candidates, size_t lefts,
@@ -70,17 +63,18 @@ Model fittedToPairs(const Model &defaults, const std::vector<Candidate> &candida
         found.add(probability);
         for (size_t i = 0; i < fittedFields.size(); ++i) {
             const Finding finding = candidates[at].findings[fittedFields[i]];
-            compared[i].add(agreement(finding) == Agreement::Missing ? 0 : probability);
+            compared[i].add(isMissing(finding) ? 0 : probability);
             differing[i].add(finding == Finding::Different ? probability : 0);
         }
     }
     Model model = defaults;
-    model.overlapBits =
-        std::clamp(bitsMore(found.value(), static_cast<double>(std::max(lefts, rights)), expectedOverlap),
-                   -mostOverlapBits, mostOverlapBits);
+    model.overlapBits = std::clamp(
+        bitsMore(found.value(), static_cast<double>(std::max(lefts, rights)), expectedOverlap, usualPairs),
+        -mostOverlapBits, mostOverlapBits);
     for (size_t i = 0; i < fittedFields.size(); ++i) {
         Bits &bits = model.at(fittedFields[i], Finding::Different);
-        const double more = bitsMore(differing[i].value(), compared[i].value(), std::exp2(bits.stranger));
+        const double more =
+            bitsMore(differing[i].value(), compared[i].value(), std::exp2(bits.stranger), usualPairs);
         const double less = std::clamp(more, 0.0, mostBits);
         bits.stranger += less;
         bits.relative = std::min(bits.relative + less, std::max(bits.relative, 0.0));

@@ -19,19 +19,6 @@ struct Homed
     bool operator<(const Homed &other) const { return key < other.key; }
 };
 
-/// Calls each(begin, end) for the people of every home.
-template<typename Each>
-void forHomes(std::vector<Homed> &people, Each each)
-{
-    sortByKey(people);
-    for (auto begin = people.begin(); begin != people.end();) {
-        const auto end =
-            std::find_if(begin, people.end(), [begin](const Homed &one) { return one.key != begin->key; });
-        each(begin, end);
-        begin = end;
-    }
-}
-
 void countShared(const ContactTexts &one, const ContactTexts &other, SharedContacts &contacts)
 {
     if (!one.isEmpty() && !other.isEmpty()) {
@@ -44,7 +31,8 @@ Households countHomes(std::vector<Homed> &people)
 {
     Households counted;
     counted.people = people.size();
-    forHomes(people, [&counted](auto begin, auto end) {
+    sortByKey(people);
+    forSameKey(people, [&counted](auto begin, auto end) {
         const auto size = static_cast<quint64>(end - begin);
         counted.housemates += size * (size - 1);
         for (auto one = begin; size <= mostInHome && one != end; ++one) {

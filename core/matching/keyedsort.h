@@ -43,4 +43,16 @@ void sortByKey(std::vector<Entry> &entries)
     entries = std::move(sorted);
 }
 
+/// Calls each(begin, end) for every run of entries that have the same key.
+template<typename Entry, typename Each>
+void forSameKey(const std::vector<Entry> &sorted, Each each)
+{
+    for (auto begin = sorted.begin(); begin != sorted.end();) {
+        const auto end =
+            std::find_if(begin, sorted.end(), [begin](const Entry &one) { return one.key != begin->key; });
+        each(begin, end);
+        begin = end;
+    }
+}
+
 } // namespace rosterlink::matching

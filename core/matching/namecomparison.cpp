@@ -261,8 +261,8 @@ Finding compareWords(std::string_view a, std::string_view b)
                                                                             : Finding::Different;
 }
 
-WordComparison::WordComparison()
-    : m_known(size_t(1) << 14U)
+WordComparison::WordComparison(For use)
+    : m_known(use == For::ManyPeople ? size_t(1) << 14U : 1)
 {}
 
 Finding WordComparison::compare(const Text &a, const Text &b)

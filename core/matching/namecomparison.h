@@ -12,12 +12,13 @@ namespace rosterlink::matching
 /// How two normalized words agree: Same, Typo, Similar or Different; never null.
 [[nodiscard]] Finding compareWords(std::string_view a, std::string_view b);
 
-/// The same, remembering what it found: the same few thousand names meet again and again. Each thread has its
-/// own. Words are told apart by their 64-bit hashes.
+/// The same; of many people it remembers what it found: the same few thousand names meet again and again.
+/// Each thread has its own. Words are told apart by their 64-bit hashes.
 class WordComparison
 {
 public:
-    WordComparison();
+    enum class For { OnePair, ManyPeople };
+    explicit WordComparison(For use);
     [[nodiscard]] Finding compare(const Text &a, const Text &b);
 
 private:

@@ -38,9 +38,6 @@ std::string_view abbreviated(std::string_view word)
 std::string inOneWord(TextFolder &folder, std::string_view text)
 {
     std::string all;
-    if (text.empty()) {
-        return all;
-    }
     for (const std::string &word : wordsOf(folder.fold(text))) {
         all += word;
     }

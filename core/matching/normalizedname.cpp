@@ -110,25 +110,20 @@ Suffix takeBehindComma(std::string &text)
     return suffix == behind.end() ? Suffix::None : suffixOf(*suffix);
 }
 
-/// Whether the text is a single word of English letters, as most names are: nothing stands beside it, and all
-/// that is left to do is to write it small.
-bool isPlainWord(std::string_view written)
+/// Whether a folded text is a single word of English letters, as most names are: nothing stands beside it.
+bool isPlainWord(std::string_view folded)
 {
-    return !written.empty() && std::all_of(written.begin(), written.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
-}
-
-std::string inSmallLetters(std::string_view word)
-{
-    std::string small(word);
-    std::transform(small.begin(), small.end(), small.begin(),
-                   [](char c) { return static_cast<char>(c | 0x20); });
-    return small;
+    return !folded.empty() &&
+           std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 void readLast(NormalizedName &name, std::string folded)
 {
+    if (isPlainWord(folded)) {
+        name.lastParts.push_back(folded);
+        name.last = std::move(folded);
+        return;
+    }
     takeAside(folded);
     name.suffix = takeBehindComma(folded);
     Words words = wordsOf(folded);
@@ -148,6 +143,12 @@ void readLast(NormalizedName &name, std::string folded)
 
 void readFirst(NormalizedName &name, std::string folded)
 {
+    if (isPlainWord(folded)) {
+        name.given.push_back(folded);
+        name.first = std::move(folded);
+        name.firstWords = 1;
+        return;
+    }
     name.nickname = joined(wordsOf(takeAside(folded)));
     Words words = wordsOf(folded);
     while (words.size() > 1 && isTitle(words.front())) {
@@ -166,22 +167,9 @@ void readFirst(NormalizedName &name, std::string folded)
 NormalizedName normalizeName(TextFolder &folder, const WrittenName &written)
 {
     NormalizedName name;
-    if (isPlainWord(written.last)) {
-        name.last = inSmallLetters(written.last);
-        name.lastParts.push_back(name.last);
-    } else {
-        readLast(name, folder.fold(written.last));
-    }
-    if (isPlainWord(written.first)) {
-        name.first = inSmallLetters(written.first);
-        name.given.push_back(name.first);
-        name.firstWords = 1;
-    } else {
-        readFirst(name, folder.fold(written.first));
-    }
-    if (isPlainWord(written.middle)) {
-        name.given.push_back(inSmallLetters(written.middle));
-    } else if (!written.middle.empty()) {
+    readLast(name, folder.fold(written.last));
+    readFirst(name, folder.fold(written.first));
+    if (!written.middle.empty()) {
         const Words middle = wordsOf(folder.fold(written.middle));
         name.given.insert(name.given.end(), middle.begin(), middle.end());
     }

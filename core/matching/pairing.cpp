@@ -88,7 +88,7 @@ private:
 
     const Comparing &m_comparing;
     const Blocks &m_blocks;
-    WordComparison m_words;
+    WordComparison m_words{WordComparison::For::ManyPeople};
     std::vector<quint32> m_others; ///< whom the person at hand is compared with
     std::vector<quint32> m_seenBy; ///< for each person of the right side who met them last, plus 1
 };

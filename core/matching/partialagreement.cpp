@@ -19,11 +19,6 @@ bool isSame(Finding finding)
     return finding == Finding::Same;
 }
 
-bool isUnknown(Finding finding)
-{
-    return agreement(finding) == Agreement::Missing;
-}
-
 bool isHomes(Finding finding)
 {
     return finding == Finding::Same || finding == Finding::SameButShared;
@@ -136,7 +131,7 @@ bool learnersAgree(const Findings &findings, bool exchanged)
 bool contactInPart(const Findings &findings)
 {
     const bool home = isSame(findings[Field::Street]);
-    const bool unknown = isUnknown(findings[Field::Email]) && isUnknown(findings[Field::Phone]);
+    const bool unknown = isMissing(findings[Field::Email]) && isMissing(findings[Field::Phone]);
     return (findings[Field::Email] == Finding::Typo && further(findings, false) >= 1) ||
            (findings[Field::Phone] == Finding::Typo && home) || (unknown && home && agreesOnMiddle(findings));
 }

@@ -109,21 +109,16 @@ void SameDaySiblings::findSiblings()
     }
     sortByKey(entries);
     std::vector<std::pair<quint32, quint32>> pairs;
-    for (size_t begin = 0; begin < entries.size();) {
-        size_t end = begin;
-        while (end < entries.size() && entries[end].key == entries[begin].key) {
-            ++end;
-        }
-        for (size_t one = begin; one < end; ++one) {
-            for (size_t other = begin; other < end; ++other) {
-                const auto [a, b] = std::pair(entries[one].person, entries[other].person);
+    forSameKey(entries, [&](auto begin, auto end) {
+        for (auto one = begin; one != end; ++one) {
+            for (auto other = begin; other != end; ++other) {
+                const auto [a, b] = std::pair(one->person, other->person);
                 if (a != b && m_people[a].born == m_people[b].born && areSiblings(m_people[a], m_people[b])) {
                     pairs.emplace_back(a, b);
                 }
             }
         }
-        begin = end;
-    }
+    });
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     m_siblings.reserve(pairs.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/stringdistance.h"
 
+#include "core/people/oneslip.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -214,23 +216,7 @@ bool areOneSlipApart(std::string_view a, std::string_view b)
     if (!isAscii(a) || !isAscii(b)) {
         return damerauLevenshtein(a, b) == 1;
     }
-    const std::string_view shorter = a.size() <= b.size() ? a : b;
-    const std::string_view longer = a.size() <= b.size() ? b : a;
-    if (longer.size() - shorter.size() > 1) {
-        return false;
-    }
-    const auto from = static_cast<size_t>(
-        std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin());
-    const auto restIs = [&](size_t ofShorter, size_t ofLonger) {
-        return shorter.substr(std::min(from + ofShorter, shorter.size())) ==
-               longer.substr(std::min(from + ofLonger, longer.size()));
-    };
-    if (shorter.size() < longer.size()) {
-        return restIs(0, 1);
-    }
-    const bool exchanged =
-        from + 1 < shorter.size() && shorter[from] == longer[from + 1] && shorter[from + 1] == longer[from];
-    return from < shorter.size() && (restIs(1, 1) || (exchanged && restIs(2, 2)));
+    return areOneSlipAway(a, b);
 }
 
 double jaro(std::string_view a, std::string_view b)

@@ -197,8 +197,7 @@ void fitContacts(Bits &same, const SharedContacts &left, const SharedContacts &r
     const double usual = std::exp2(-same.relative);
     const auto pairs = static_cast<double>(left.pairs + right.pairs);
     const auto shared = static_cast<double>(left.shared + right.shared);
-    const double expected = (shared + usual * usualPairs) / (pairs + usualPairs);
-    const double more = std::clamp(inHalfBits(std::log2(usual / expected)), 0.0, mostMoreBits);
+    const double more = std::clamp(-bitsMore(shared, pairs, usual, usualPairs), 0.0, mostMoreBits);
     same.relative += more;
 }
 
@@ -208,8 +207,7 @@ Model Model::fitted(Kind kind, const Households &left, const Households &right)
     const double usual = kind == Kind::Members ? usualHousematesOfMembers : usualHousematesOfLearners;
     const auto people = static_cast<double>(left.people + right.people);
     const auto housemates = static_cast<double>(left.housemates + right.housemates);
-    const double expected = (housemates + usual * usualPeople) / (people + usualPeople);
-    const double bits = std::clamp(inHalfBits(std::log2(usual / expected)), -fewestBits, mostBits);
+    const double bits = std::clamp(-bitsMore(housemates, people, usual, usualPeople), -fewestBits, mostBits);
     model.relativePrior += bits;
     model.homesAreOfOne = kind == Kind::Learners && bits >= ofOneFrom;
     fitContacts(model.at(Field::Phone, Finding::Same), left.phones, right.phones);
@@ -270,9 +268,10 @@ double weigh(const Model &model, const Population &population, const Findings &f
     return -std::log2(std::exp2(-stranger) + std::exp2(-relative));
 }
 
-double inHalfBits(double bits)
+double bitsMore(double found, double all, double usual, double usualCount)
 {
-    return std::trunc(2 * bits) / 2;
+    const double share = (found + usual * usualCount) / (all + usualCount);
+    return std::trunc(2 * std::log2(share / usual)) / 2;
 }
 
 double probabilityOf(double logOdds)

@@ -82,8 +82,10 @@ private:
 [[nodiscard]] double weigh(const Model &model, const Population &population, const Findings &findings,
                            const Profile &a, const Profile &b);
 
-/// Toward 0: weights are fitted in such steps, so that one newcomer changes nobody else's.
-[[nodiscard]] double inHalfBits(double bits);
+/// By how many bits the share of `found` among `all` is more than the usual one, kept near that as if
+/// `usualCount` more stood there that are as usual. In half bits, toward 0, so that one newcomer changes
+/// nobody else's weights.
+[[nodiscard]] double bitsMore(double found, double all, double usual, double usualCount);
 
 /// From 0 to 1, with six decimals: what is written in files and stored is what is sorted by.
 [[nodiscard]] double probabilityOf(double logOdds);

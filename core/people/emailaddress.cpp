@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/people/emailaddress.h"
 
+#include "core/people/oneslip.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -81,27 +83,6 @@ bool isDomain(const QString &text)
     const bool topIsNumber = std::all_of(top.begin(), top.end(), [](char c) { return c >= '0' && c <= '9'; });
     return !ascii.isEmpty() && ascii.size() <= maxDomain && labelsFit && !topIsNumber && top.size() >= 2;
 }
-
-/// One letter too many, too few, another one, or two exchanged.
-bool isOneSlipAway(QStringView one, QStringView other)
-{
-    if (one.size() > other.size()) {
-        std::swap(one, other);
-    }
-    if (other.size() - one.size() > 1) {
-        return false;
-    }
-    const auto [atOne, atOther] = std::mismatch(one.begin(), one.end(), other.begin());
-    const qsizetype same = atOne - one.begin();
-    if (one.size() < other.size()) {
-        return one.mid(same) == other.mid(same + 1);
-    }
-    if (one.mid(same + 1) == other.mid(same + 1)) {
-        return true;
-    }
-    return same + 1 < one.size() && one[same] == other[same + 1] && one[same + 1] == other[same] &&
-           one.mid(same + 2) == other.mid(same + 2);
-}
 } // namespace
 
 Result<EmailAddress> EmailAddress::parse(const QString &text)
@@ -150,7 +131,7 @@ QString EmailAddress::looksMistyped() const
         return {};
     }
     for (const QLatin1String known : wellKnownDomains) {
-        if (known.size() >= shortestMended && isOneSlipAway(own, QString(known))) {
+        if (known.size() >= shortestMended && areOneSlipAway(own, QString(known))) {
             return known;
         }
     }

@@ -2,15 +2,16 @@
 #include "ui/invitations/invitationspage.h"
 
 #include "core/directory/integrationdefinition.h"
+#include "core/mail/smtptransport.h"
 #include "core/store/database.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/desk/mailpassword.h"
 #include "ui/desk/offer.h"
 #include "ui/invitations/invitationcard.h"
 #include "ui/invitations/invitationslist.h"
-#include "ui/settings/mailpage.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -199,7 +200,7 @@ void InvitationsPage::send()
         sendBy({});
         return;
     }
-    m_desk.tokens().read(MailPage::passwordName(m_desk, m_organization, *m_server), this,
+    m_desk.tokens().read(mailPasswordName(m_desk, m_organization, *m_server), this,
                          [this](const QByteArray &password) { sendBy(password); });
 }
 

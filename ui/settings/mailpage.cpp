@@ -9,6 +9,7 @@
 #include "ui/common/card.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
+#include "ui/desk/mailpassword.h"
 #include "ui/desk/offer.h"
 
 #include <QComboBox>
@@ -113,11 +114,6 @@ QLineEdit *MailPage::addField(const QString &name, const QString &example)
 QWidget *MailPage::firstFocus()
 {
     return m_host->isVisible() ? m_host : SectionPage::firstFocus();
-}
-
-QString MailPage::passwordName(const Desk &desk, OrganizationId organization, const MailServerRow &server)
-{
-    return u"mail %1 %2 %3 %4"_s.arg(desk.folder()).arg(organization.value()).arg(server.url, server.user);
 }
 
 void MailPage::read()
@@ -231,7 +227,7 @@ void MailPage::save()
                 return;
             }
             desk().tokens().keep(
-                passwordName(desk(), organization(), wanted.server), password, this,
+                mailPasswordName(desk(), organization(), wanted.server), password, this,
                 [this, server = wanted.server](TokenStore::Place keptIn) { saved(server, keptIn); });
         });
 }
@@ -260,7 +256,7 @@ void MailPage::sendTest()
         send(*wanted);
         return;
     }
-    desk().tokens().read(passwordName(desk(), organization(), wanted->server), this,
+    desk().tokens().read(mailPasswordName(desk(), organization(), wanted->server), this,
                          [this, wanted = *wanted](const QByteArray &password) mutable {
                              wanted.account.password = password;
                              send(wanted);
@@ -296,7 +292,7 @@ void MailPage::send(const Typed &typed)
 void MailPage::remove()
 {
     if (m_present) {
-        desk().tokens().forget(passwordName(desk(), organization(), *m_present));
+        desk().tokens().forget(mailPasswordName(desk(), organization(), *m_present));
     }
     desk().read<Result<void>>(
         this,

@@ -27,10 +27,6 @@ public:
     [[nodiscard]] QWidget *firstFocus() override;
     using QWidget::show;
 
-    /// Under which name the password of a server is kept: another server never gets it.
-    [[nodiscard]] static QString passwordName(const Desk &desk, OrganizationId organization,
-                                              const MailServerRow &server);
-
 protected:
     void read() override;
 

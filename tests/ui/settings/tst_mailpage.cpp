@@ -47,6 +47,7 @@ private:
     void type(const QString &field, const QString &text);
     void press(const QString &button);
     void typeServer(int port);
+    void saveAndSend();
     void invite(const char *address);
     [[nodiscard]] bool says(const QString &part) const { return isSaid(m_page.get(), part); }
     [[nodiscard]] QString state();
@@ -124,6 +125,16 @@ void TestMailPage::typeServer(int port)
     named<QComboBox>(m_page.get(), u"Encryption"_s)->setCurrentIndex(2);
     type(u"Port"_s, QString::number(port));
     type(u"Sender"_s, u"office@example.org"_s);
+}
+
+void TestMailPage::saveAndSend()
+{
+    press(u"Save"_s);
+    QTRY_VERIFY(says(u"Saved"_s));
+    open<InvitationsPage>();
+    QTRY_VERIFY(says(u"waiting to be sent"_s));
+    press(u"Send now"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_said->size(), 1, patience);
 }
 
 void TestMailPage::invite(const char *address)
@@ -233,12 +244,7 @@ void TestMailPage::invitationsAreSent()
     typeServer(server.port());
     type(u"User"_s, u"office"_s);
     type(u"Password"_s, u"right"_s);
-    press(u"Save"_s);
-    QTRY_VERIFY(says(u"Saved"_s));
-    open<InvitationsPage>();
-    QTRY_VERIFY(says(u"waiting to be sent"_s));
-    press(u"Send now"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_said->size(), 1, patience);
+    saveAndSend();
     QCOMPARE(state(), u"sent"_s);
     QTRY_VERIFY(says(u"None is waiting to be sent"_s));
     QVERIFY(!named<QAbstractButton>(m_page.get(), u"Send now"_s));
@@ -251,12 +257,7 @@ void TestMailPage::whoIsRefusedStandsInTheList()
     invite("refused-ana@example.org");
     open<MailPage>();
     typeServer(server.port());
-    press(u"Save"_s);
-    QTRY_VERIFY(says(u"Saved"_s));
-    open<InvitationsPage>();
-    QTRY_VERIFY(says(u"waiting to be sent"_s));
-    press(u"Send now"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_said->size(), 1, patience);
+    saveAndSend();
     QCOMPARE(state(), u"failed"_s);
     QTRY_VERIFY(says(u"There is nobody of that name"_s));
 }
