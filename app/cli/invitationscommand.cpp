@@ -132,7 +132,7 @@ Result<void> run(const Arguments &arguments, Console &console)
         }
     }
     const auto lines = database->snapshot<std::vector<InvitationLine>>(
-        [&] { return invitationLines(*database, organization.id, true); });
+        [&] { return invitationLines(*database, organization.id, true, SystemClock().now()); });
     if (!lines) {
         return tl::unexpected(lines.error());
     }

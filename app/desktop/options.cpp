@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::desktop
@@ -34,13 +36,19 @@ Result<Options> readOptions(const QStringList &arguments)
     const QCommandLineOption dark(u"dark"_s, ProgramText::tr("With --tour: in the dark palette."));
     QCommandLineParser parser;
     parser.setApplicationDescription(ProgramText::tr("Links the people of Motivity and Calmanac."));
+    parser.addPositionalArgument(u"link"_s, ProgramText::tr("An invitation to accept: rosterlink://…"),
+                                 u"[LINK]"_s);
     parser.addOptions({help, version, demonstration, data, tour, pictures, dark});
     if (!parser.parse(arguments)) {
         return failure(ErrorCode::InvalidInput, parser.errorText());
     }
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList words = parser.positionalArguments();
+    const auto other = std::find_if(words.begin(), words.end(), [](const QString &word) {
+        return !word.startsWith(u"rosterlink:"_s);
+    });
+    if (other != words.end() || words.size() > 1) {
         return failure(ErrorCode::InvalidInput, ProgramText::tr("“%1” is not understood. Try --help.")
-                                                    .arg(parser.positionalArguments().constFirst()));
+                                                    .arg(other == words.end() ? words.constLast() : *other));
     }
     if (parser.isSet(tour) != parser.isSet(pictures)) {
         return failure(ErrorCode::InvalidInput, ProgramText::tr("--tour and --pictures go together."));
@@ -57,6 +65,7 @@ Result<Options> readOptions(const QStringList &arguments)
     options.tour = parser.value(tour);
     options.pictures = parser.value(pictures);
     options.dark = parser.isSet(dark);
+    options.invitation = words.value(0);
     if (parser.isSet(help)) {
         options.answer = parser.helpText();
     } else if (parser.isSet(version)) {

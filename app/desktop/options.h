@@ -16,6 +16,7 @@ struct Options
     QString tour; ///< empty: none
     QString pictures;
     bool dark = false; ///< the tour's pictures in the dark palette
+    QString invitation; ///< the link of one to accept; empty: none
     QString answer;    ///< something to print and end with: the help, the version
 };
 

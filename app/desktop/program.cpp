@@ -73,6 +73,11 @@ int Program::run(const QStringList &arguments)
     } else if (!openDemonstration()) {
         return wrongUsage;
     }
+    if (!options->invitation.isEmpty()) {
+        connect(m_window.get(), &ui::MainWindow::ready, m_desk.get(),
+                [desk = m_desk.get(), link = options->invitation] { Q_EMIT desk->acceptWanted(link); },
+                Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
 

@@ -2,11 +2,11 @@
 #include "core/connectors/rostertakeover.h"
 
 #include "core/connectors/rosterplans.h"
+#include "core/directory/aliases.h"
 #include "core/directory/connection.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/linking/rematch.h"
 #include "core/people/alias.h"
-#include "core/people/aliasmaker.h"
 #include "core/people/freedmemory.h"
 #include "core/store/database.h"
 #include "core/store/organizationrows.h"
@@ -158,7 +158,7 @@ void RosterTakeOver::addOne(const IncomingRoster &roster, const ImportedPerson &
     row.facts = person.facts;
     row.origin = m_origin.person;
     if (roster.side == Side::Motivity && roster.kind == Kind::Learners) {
-        row.alias = aliasFor(person);
+        row.alias = aliasFor(person, number);
     }
     row.csc = roster.side == Side::Motivity && person.csc.value_or(false);
     const PersonId id(m_step.insert(tables::person, personRows::toCells(row), {}));
@@ -167,16 +167,13 @@ void RosterTakeOver::addOne(const IncomingRoster &roster, const ImportedPerson &
     }
 }
 
-QString RosterTakeOver::aliasFor(const ImportedPerson &person)
+QString RosterTakeOver::aliasFor(const ImportedPerson &person, int number)
 {
-    const auto taken = [this](const QString &key) {
-        return personRows::aliasTaken(m_database, m_organization, key, PersonId());
-    };
     const auto given = Alias::parse(person.alias);
-    if (given && !taken(given->key())) {
+    if (given && !personRows::aliasTaken(m_database, m_organization, given->key(), PersonId())) {
         return given->text();
     }
-    return makeAlias(person.facts[Field::FirstName], person.facts[Field::LastName], taken).text();
+    return newAlias(m_database, m_organization, person.facts, number);
 }
 
 void RosterTakeOver::giveRoles(PersonId member, const QStringList &names)

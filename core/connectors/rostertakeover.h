@@ -25,7 +25,7 @@ private:
     [[nodiscard]] Result<void> write(const IncomingRoster &roster, const RosterPlan &plan);
     [[nodiscard]] Result<void> addPeople(const IncomingRoster &roster, const RosterPlan &plan);
     void addOne(const IncomingRoster &roster, const ImportedPerson &person, int number);
-    [[nodiscard]] QString aliasFor(const ImportedPerson &person);
+    [[nodiscard]] QString aliasFor(const ImportedPerson &person, int number);
     void giveRoles(PersonId member, const QStringList &names);
     void updatePeople(const RosterPlan &plan);
     void markGone(const RosterPlan &plan);

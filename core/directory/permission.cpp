@@ -36,6 +36,43 @@ Permissions allPermissions()
     return all;
 }
 
+QList<Permission> everyPermission()
+{
+    QList<Permission> all;
+    for (const auto &[permission, name] : names) {
+        all.append(permission);
+    }
+    return all;
+}
+
+QString permissionMeaning(Permission permission)
+{
+    const auto text = [](const char *words) { return QCoreApplication::translate("Permission", words); };
+    switch (permission) {
+    case Permission::ViewLearners:
+        return text("Sees learners by alias.");
+    case Permission::ViewProtectedInfo:
+        return text("Sees learners' names, birth date, phone, e-mail, address and identifier.");
+    case Permission::EditProtectedInfo:
+        return text("Changes learners' names and alias.");
+    case Permission::AddAndRemoveLearners:
+        return text("Makes all decisions about learners, and creates them with +.");
+    case Permission::ExportData:
+        return text("Writes files and reports.");
+    case Permission::ViewMembers:
+        return text("Sees members.");
+    case Permission::ManageMembers:
+        return text("Makes all decisions about members: +, invitations, roles. Owner is given by an Owner only.");
+    case Permission::ViewRoleSettings:
+        return text("Sees what each role allows.");
+    case Permission::EditRoleSettings:
+        return text("Makes, changes and removes roles.");
+    case Permission::ManageIntegrations:
+        return text("Connects, imports and synchronizes other systems, and sets up mail.");
+    }
+    return {};
+}
+
 QString permissionName(Permission permission)
 {
     for (const auto &[candidate, name] : names) {

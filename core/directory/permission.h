@@ -4,6 +4,7 @@
 #include "core/people/kind.h"
 
 #include <QFlags>
+#include <QList>
 #include <QString>
 
 namespace rosterlink
@@ -26,8 +27,12 @@ Q_DECLARE_FLAGS(Permissions, Permission)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Permissions)
 
 [[nodiscard]] Permissions allPermissions();
+/// Each of them, in the order in which they are shown.
+[[nodiscard]] QList<Permission> everyPermission();
 /// "View Learners (Basic Info)", as roles show and store it.
 [[nodiscard]] QString permissionName(Permission permission);
+/// What it allows, in a sentence.
+[[nodiscard]] QString permissionMeaning(Permission permission);
 /// What seeing people of a kind needs, and deciding about them.
 [[nodiscard]] Permission viewing(Kind kind);
 [[nodiscard]] Permission deciding(Kind kind);

@@ -221,7 +221,19 @@ QString EntryText::invitationLine(const EntryRow &entry) const
     if (entry.after.contains("person"_L1)) {
         return tr("The invitation went over to the other profile of the same person");
     }
-    return entry.after.contains("state"_L1) ? tr("The invitation's state changed") : QString();
+    const QString state = entry.after.value("state"_L1).toString();
+    if (state == "accepted"_L1) {
+        return tr("Accepted the invitation");
+    }
+    if (state == "sent"_L1) {
+        return tr("The invitation was sent");
+    }
+    if (entry.after.contains("goes_out"_L1)) {
+        return entry.after.value("goes_out"_L1).toString().isEmpty()
+                   ? tr("The invitation waits until somebody sends it")
+                   : tr("The invitation goes out");
+    }
+    return state.isEmpty() ? QString() : tr("The invitation's state changed");
 }
 
 } // namespace rosterlink

@@ -10,7 +10,7 @@ namespace rosterlink
 namespace
 {
 using Named = std::pair<StepKind, QLatin1String>;
-constexpr std::array<Named, 30> names = {{
+constexpr std::array<Named, 37> names = {{
     {StepKind::CreateOrganization, QLatin1String("create organization")},
     {StepKind::RenameOrganization, QLatin1String("rename organization")},
     {StepKind::Import, QLatin1String("import")},
@@ -34,11 +34,18 @@ constexpr std::array<Named, 30> names = {{
     {StepKind::Confirm, QLatin1String("confirm")},
     {StepKind::SameProfile, QLatin1String("same profile")},
     {StepKind::Leave, QLatin1String("leave")},
-    {StepKind::RemoveInvitation, QLatin1String("remove invitation")},
+    {StepKind::SendInvitation, QLatin1String("send invitation")},
+    {StepKind::RecallInvitation, QLatin1String("recall invitation")},
     {StepKind::ResendInvitation, QLatin1String("resend invitation")},
+    {StepKind::RemoveInvitation, QLatin1String("remove invitation")},
+    {StepKind::MakeInvitationLink, QLatin1String("make invitation link")},
+    {StepKind::MarkInvitationSent, QLatin1String("mark invitation sent")},
+    {StepKind::AcceptInvitation, QLatin1String("accept invitation")},
     {StepKind::TakeOverLinks, QLatin1String("take over links")},
     {StepKind::EditRole, QLatin1String("edit role")},
     {StepKind::Settings, QLatin1String("settings")},
+    {StepKind::MailSettings, QLatin1String("mail settings")},
+    {StepKind::AliasPattern, QLatin1String("alias pattern")},
     {StepKind::Undo, QLatin1String("undo")},
     {StepKind::Redo, QLatin1String("redo")},
 }};
@@ -71,7 +78,14 @@ bool isUndoable(StepKind kind)
     case StepKind::RenameOrganization:
     case StepKind::Synchronize:
     case StepKind::Settings:
+    case StepKind::MailSettings:
+    case StepKind::AliasPattern:
+    case StepKind::SendInvitation:
+    case StepKind::RecallInvitation:
     case StepKind::ResendInvitation:
+    case StepKind::MakeInvitationLink:
+    case StepKind::MarkInvitationSent:
+    case StepKind::AcceptInvitation:
     case StepKind::Undo:
     case StepKind::Redo:
         return false;

@@ -34,11 +34,18 @@ enum class StepKind {
     Confirm,          ///< still the same person
     SameProfile,      ///< a profile made with + and one of a newer file are one
     Leave,            ///< has left
-    RemoveInvitation, ///< ends the invitation only, never the profile
+    SendInvitation,   ///< goes out at once
+    RecallInvitation, ///< doesn't go out by itself
     ResendInvitation,
+    RemoveInvitation,   ///< ends the invitation only, never the profile
+    MakeInvitationLink, ///< for the clipboard, a mail program or a file
+    MarkInvitationSent, ///< by a mail program of the desktop
+    AcceptInvitation,
     TakeOverLinks, ///< links of a colleague's file were taken over
     EditRole,      ///< a role was made, renamed, changed or removed
     Settings,      ///< a setting of the organization
+    MailSettings,  ///< the mail server, how invitations go out, how they read
+    AliasPattern,  ///< how aliases are made from now on
     Undo,
     Redo
 };

@@ -41,6 +41,10 @@ public:
             return synchronizationSentence(m_step);
         case StepKind::Settings:
             return tr("Changed the settings");
+        case StepKind::MailSettings:
+            return mailSettings();
+        case StepKind::AliasPattern:
+            return tr("Changed how aliases are made");
         case StepKind::TakeOverLinks:
             return tr("Took over links from a file: %n", nullptr, count(tables::link, Change::Began));
         case StepKind::Undo:
@@ -106,15 +110,67 @@ private:
             return tr("Edited %1").arg(first());
         case StepKind::EditLearner:
             return editedLearner();
-        case StepKind::RemoveInvitation:
-            return tr("Removed the invitation of %1").arg(first());
-        case StepKind::ResendInvitation:
-            return tr("Sent the invitation of %1 again").arg(first());
         case StepKind::EditRole:
-            return role().isEmpty() ? tr("Changed the roles") : tr("Changed the role %1").arg(role());
+            return editedRole();
+        default:
+            return aboutInvitations(kind);
+        }
+    }
+
+    [[nodiscard]] QString aboutInvitations(StepKind kind) const
+    {
+        const int many = people();
+        switch (kind) {
+        case StepKind::SendInvitation:
+            return many == 1 ? tr("Sent the invitation of %1").arg(first())
+                             : tr("Sent %n invitations", nullptr, many);
+        case StepKind::RecallInvitation:
+            return many == 1 ? tr("Recalled the invitation of %1").arg(first())
+                             : tr("Recalled %n invitations", nullptr, many);
+        case StepKind::ResendInvitation:
+            return many == 1 ? tr("Sent the invitation of %1 again").arg(first())
+                             : tr("Sent %n invitations again", nullptr, many);
+        case StepKind::RemoveInvitation:
+            return many == 1 ? tr("Removed the invitation of %1").arg(first())
+                             : tr("Removed %n invitations", nullptr, many);
+        case StepKind::MakeInvitationLink:
+            return tr("Made a new link for the invitation of %1").arg(first());
+        case StepKind::MarkInvitationSent:
+            return tr("The invitation of %1 was sent from another program").arg(first());
+        case StepKind::AcceptInvitation:
+            return tr("%1 accepted the invitation").arg(first());
         default:
             return m_step.what;
         }
+    }
+
+    [[nodiscard]] QString mailSettings() const
+    {
+        const QString what = m_step.detail.value("what"_L1).toString();
+        if (what == "server"_L1) {
+            return m_step.detail.contains("removed"_L1) ? tr("Removed the mail server")
+                                                        : tr("Set up the mail server");
+        }
+        return what == "text"_L1 ? tr("Changed the text of the invitation")
+                                 : tr("Changed how invitations go out");
+    }
+
+    /// The first entry is the role's own.
+    [[nodiscard]] QString editedRole() const
+    {
+        if (m_entries.empty() || role().isEmpty()) {
+            return tr("Changed the roles");
+        }
+        switch (changeOf(m_entries.front())) {
+        case Change::Began:
+            return tr("Created the role %1").arg(role());
+        case Change::Ended:
+            return tr("Removed the role %1").arg(role());
+        case Change::Resumed:
+        case Change::Edited:
+            break;
+        }
+        return tr("Changed the role %1").arg(role());
     }
 
     [[nodiscard]] QString linkedInstead() const

@@ -61,11 +61,16 @@ public:
     void setMade(PersonId profile) { m_made = profile; }
     [[nodiscard]] PersonId made() const { return m_made; }
 
+    /// The link that was made, for the report alone: it is stored nowhere.
+    void setLink(const QString &link) { m_link = link; }
+    [[nodiscard]] const QString &link() const { return m_link; }
+
 private:
     Step &m_step;
     QString m_integration;
     Viewer m_viewer;
     PersonId m_made;
+    QString m_link;
 };
 
 /// Sentences of the linking, in the user's language.

@@ -28,7 +28,20 @@ struct StepKindOf
     StepKind operator()(const commands::EditLearner &) const { return StepKind::EditLearner; }
     StepKind operator()(const commands::Confirm &) const { return StepKind::Confirm; }
     StepKind operator()(const commands::SameProfile &) const { return StepKind::SameProfile; }
-    StepKind operator()(const commands::RemoveInvitation &) const { return StepKind::RemoveInvitation; }
+    StepKind operator()(const commands::SendInvitations &) const { return StepKind::SendInvitation; }
+    StepKind operator()(const commands::RecallInvitations &) const { return StepKind::RecallInvitation; }
+    StepKind operator()(const commands::ResendInvitations &) const { return StepKind::ResendInvitation; }
+    StepKind operator()(const commands::RemoveInvitations &) const { return StepKind::RemoveInvitation; }
+    StepKind operator()(const commands::MakeInvitationLink &) const { return StepKind::MakeInvitationLink; }
+    StepKind operator()(const commands::MarkInvitationSent &) const { return StepKind::MarkInvitationSent; }
+    StepKind operator()(const commands::AcceptInvitation &) const { return StepKind::AcceptInvitation; }
+    StepKind operator()(const commands::CreateRole &) const { return StepKind::EditRole; }
+    StepKind operator()(const commands::ChangeRole &) const { return StepKind::EditRole; }
+    StepKind operator()(const commands::RemoveRole &) const { return StepKind::EditRole; }
+    StepKind operator()(const commands::SetMailServer &) const { return StepKind::MailSettings; }
+    StepKind operator()(const commands::SetMailSettings &) const { return StepKind::MailSettings; }
+    StepKind operator()(const commands::SetInvitationText &) const { return StepKind::MailSettings; }
+    StepKind operator()(const commands::SetAliasPattern &) const { return StepKind::AliasPattern; }
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
 };
@@ -44,21 +57,29 @@ Permissions permissionsFor(StepKind what, const QSet<Kind> &kinds)
     Permissions needed;
     switch (what) {
     case StepKind::Import:
+    case StepKind::MailSettings:
         return Permission::ManageIntegrations;
     case StepKind::EditRole:
         return Permission::EditRoleSettings;
     case StepKind::EditLearner:
+    case StepKind::AliasPattern:
         return Permission::EditProtectedInfo;
     case StepKind::CreateMember:
     case StepKind::GiveRole:
     case StepKind::TakeRole:
     case StepKind::EditMember:
-    case StepKind::RemoveInvitation:
+    case StepKind::SendInvitation:
+    case StepKind::RecallInvitation:
     case StepKind::ResendInvitation:
+    case StepKind::RemoveInvitation:
+    case StepKind::MakeInvitationLink:
+    case StepKind::MarkInvitationSent:
         return Permission::ManageMembers;
     case StepKind::TakeOverLinks:
         needed = Permission::ExportData;
         break;
+    case StepKind::AcceptInvitation: // by who has the link, whoever that is
+        return {};
     default:
         break;
     }

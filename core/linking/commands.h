@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/directory/permission.h"
+#include "core/mail/invitationtext.h"
+#include "core/mail/mailsettings.h"
+#include "core/people/aliasmaker.h"
 #include "core/people/facts.h"
 #include "core/people/ids.h"
 #include "core/people/kind.h"
+#include "core/store/mailserverrows.h"
 
 #include <QString>
 #include <QVector>
@@ -144,10 +149,94 @@ struct SameProfile
     ProfileId imported;
 };
 
-/// "Remove": ends the invitation only, never the profile.
-struct RemoveInvitation
+/// "Send now": those that wait go out at once, also where a server put them off.
+struct SendInvitations
+{
+    QVector<InvitationId> invitations;
+};
+
+/// "Recall": those that still wait don't go out by themselves any more.
+struct RecallInvitations
+{
+    QVector<InvitationId> invitations;
+};
+
+/// "Resend": those that were sent, that failed or expired go out once more, with a new link; the old one ends
+/// with that.
+struct ResendInvitations
+{
+    QVector<InvitationId> invitations;
+};
+
+/// "Remove": ends the invitations only, never the profiles.
+struct RemoveInvitations
+{
+    QVector<InvitationId> invitations;
+};
+
+/// "Copy link", and what a mail program or a file is given: a new link (StepReport::link). The old one ends.
+struct MakeInvitationLink
 {
     InvitationId invitation;
+};
+
+/// "I have sent it": by a mail program of the desktop.
+struct MarkInvitationSent
+{
+    InvitationId invitation;
+};
+
+/// Whoever has the link accepts: the member is active from then on. Needs no permission.
+struct AcceptInvitation
+{
+    QString link; ///< or its token alone
+};
+
+/// A new role, also one that was copied from another.
+struct CreateRole
+{
+    QString name;
+    Permissions permissions;
+};
+
+/// Renames a role, or changes what it allows. Fields that are none stay as they are.
+struct ChangeRole
+{
+    RoleId role;
+    int version = 0; ///< of the row that the user saw; an older one is refused
+    std::optional<QString> name;
+    std::optional<Permissions> permissions;
+};
+
+/// Removes a role, and takes it from all who have it.
+struct RemoveRole
+{
+    RoleId role;
+};
+
+/// Where invitations are sent from; none ends it.
+struct SetMailServer
+{
+    std::optional<MailServerRow> server;
+};
+
+/// How they go out.
+struct SetMailSettings
+{
+    MailSettings settings;
+};
+
+/// How they read in one language ("en", "es").
+struct SetInvitationText
+{
+    QString language;
+    InvitationText text;
+};
+
+/// How aliases are made from now on.
+struct SetAliasPattern
+{
+    AliasPattern pattern = AliasPattern::Letters;
 };
 
 /// Takes a step back by a compensating step; see Linking::undoPreview().
@@ -168,6 +257,10 @@ using Command =
                  commands::Reject, commands::TakeBackRejection, commands::Exempt, commands::LinkAfterAll,
                  commands::MarkCsc, commands::CreateMember, commands::CreateLearner, commands::GiveRole,
                  commands::TakeRole, commands::EditLearner, commands::Confirm, commands::SameProfile,
-                 commands::RemoveInvitation, commands::Undo, commands::Redo>;
+                 commands::SendInvitations, commands::RecallInvitations, commands::ResendInvitations,
+                 commands::RemoveInvitations, commands::MakeInvitationLink, commands::MarkInvitationSent,
+                 commands::AcceptInvitation, commands::CreateRole, commands::ChangeRole, commands::RemoveRole,
+                 commands::SetMailServer, commands::SetMailSettings, commands::SetInvitationText,
+                 commands::SetAliasPattern, commands::Undo, commands::Redo>;
 
 } // namespace rosterlink

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/directory/aliases.h"
 #include "core/linking/handlers.h"
 #include "core/linking/newprofile.h"
-#include "core/people/aliasmaker.h"
 
 namespace rosterlink
 {
@@ -14,10 +14,7 @@ Result<void> apply(CommandContext &context, const commands::CreateLearner &comma
     }
     const PersonRow &client = **prepared;
     PersonRow learner = profileFrom(context, client);
-    learner.alias =
-        makeAlias(client.facts[Field::FirstName], client.facts[Field::LastName], [&](const QString &key) {
-            return personRows::aliasTaken(context.database(), context.organization(), key, PersonId());
-        }).text();
+    learner.alias = newAlias(context.database(), context.organization(), client.facts, learner.number);
     insertProfile(context, learner, client);
     return {};
 }

@@ -19,6 +19,7 @@ Result<QString> invitationAddress(CommandContext &context, const commands::Creat
                                   const PersonRow &staff)
 {
     const QString name = context.name(staff);
+    invitationRows::expire(context.database(), context.organization(), context.step().at());
     if (!command.email.trimmed().isEmpty()) {
         auto typed = EmailAddress::parse(command.email);
         if (!typed) {
@@ -95,7 +96,7 @@ Result<void> apply(CommandContext &context, const commands::CreateMember &comman
     member.facts[Field::Email] = *address;
     member.active = false;
     auto linked = insertProfile(context, member, staff);
-    queueInvitation(context.step(), linked.id, *address);
+    queueInvitation(context.step(), linked.id, *address, {});
     return giveRoles(context, linked, command.roles);
 }
 

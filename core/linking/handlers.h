@@ -7,7 +7,7 @@
 namespace rosterlink
 {
 
-/// One function a command, in the file that is named after it; called by Linking::execute() within its
+/// One function a command, in the file that is named after it or after what it belongs to; called by Linking::execute() within its
 /// transaction. A function that changes nothing and succeeds means: it was so already.
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Link &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::LinkInstead &command);
@@ -26,7 +26,20 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::EditLearner &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Confirm &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SameProfile &command);
-[[nodiscard]] Result<void> apply(CommandContext &context, const commands::RemoveInvitation &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SendInvitations &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::RecallInvitations &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::ResendInvitations &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::RemoveInvitations &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::MakeInvitationLink &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::MarkInvitationSent &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::AcceptInvitation &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::CreateRole &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::ChangeRole &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::RemoveRole &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetMailServer &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetMailSettings &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetInvitationText &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetAliasPattern &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Undo &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Redo &command);
 

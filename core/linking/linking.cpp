@@ -39,7 +39,7 @@ Result<StepReport> Linking::execute(const Command &command)
         if (!step.finish()) {
             return StepReport{};
         }
-        return report(step, context.made());
+        return report(step, context);
     });
 }
 
@@ -49,11 +49,12 @@ Result<void> Linking::checkPermission(const Command &command)
                               neededPermissions(m_database, m_organization, command));
 }
 
-StepReport Linking::report(Step &step, PersonId made)
+StepReport Linking::report(Step &step, const CommandContext &context)
 {
     StepReport report;
     report.step = step.id();
-    report.made = made;
+    report.made = context.made();
+    report.link = context.link();
     report.affected =
         step.people() + suggestionRows::neighbors(m_database, m_organization, m_integration, step.people());
     if (const auto row = historyRows::step(m_database, m_organization, step.id())) {

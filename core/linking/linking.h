@@ -11,6 +11,7 @@
 namespace rosterlink
 {
 
+class CommandContext;
 class Database;
 
 /// What a command did, for the message with Undo and for the pages that show it.
@@ -21,6 +22,7 @@ struct StepReport
     QString sentence;        ///< "Linked Katherine O'Neil with Kate O'Neil"
     QSet<PersonId> affected; ///< everybody whose row may look different now, suggestions' other ends included
     PersonId made;           ///< the profile that + made
+    QString link;            ///< MakeInvitationLink: the link; it is stored nowhere
     StepId undone;           ///< Undo: the step that was taken back
     bool canUndo = false;
 };
@@ -50,7 +52,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkPermission(const Command &command);
-    [[nodiscard]] StepReport report(Step &step, PersonId made);
+    [[nodiscard]] StepReport report(Step &step, const CommandContext &context);
 
     Database &m_database;
     OrganizationId m_organization;

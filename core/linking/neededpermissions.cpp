@@ -35,14 +35,15 @@ struct PeopleOf
     People operator()(const commands::MarkCsc &c) const { return {c.member.person()}; }
     People operator()(const commands::CreateMember &c) const { return {c.counterpart.person()}; }
     People operator()(const commands::CreateLearner &c) const { return {c.counterpart.person()}; }
-    People operator()(const commands::GiveRole &) const { return {}; }
-    People operator()(const commands::TakeRole &) const { return {}; }
     People operator()(const commands::EditLearner &c) const { return {c.learner.person()}; }
     People operator()(const commands::Confirm &c) const { return {c.profile.person()}; }
     People operator()(const commands::SameProfile &c) const { return {c.made.person(), c.imported.person()}; }
-    People operator()(const commands::RemoveInvitation &) const { return {}; }
-    People operator()(const commands::Undo &) const { return {}; }
-    People operator()(const commands::Redo &) const { return {}; }
+    /// What concerns members only, or nobody: the kinds make no difference.
+    template<typename Other>
+    People operator()(const Other & /*command*/) const
+    {
+        return {};
+    }
 };
 
 /// Reads which permissions a command needs; one use.

@@ -7,6 +7,7 @@
 #include "core/linking/wording.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
+#include "core/mail/mailsettings.h"
 #include "core/store/invitationrows.h"
 #include "core/store/mailserverrows.h"
 #include "core/store/organizationrows.h"
@@ -41,6 +42,7 @@ public:
         }
         m_detail.person = *person;
         m_detail.hasMailServer = mailServerRows::mailServer(m_database, m_organization).has_value();
+        m_detail.hold = mailSettings(m_database, m_organization).hold;
         auto rows = loadRosterPeople(m_database, m_organization, m_integration, person->kind, {id}, m_viewer);
         if (!rows.empty()) {
             m_detail.row = std::move(rows.front());

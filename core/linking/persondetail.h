@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -106,6 +107,8 @@ struct PersonDetail
     bool fromFile = false; ///< Motivity's side came from a file: a profile made here isn't in the office's
                            ///< own Motivity yet
     bool hasMailServer = false; ///< invitations can be sent from here
+    std::optional<std::chrono::seconds>
+        hold; ///< after which an invitation goes out by itself; none: when somebody sends it
     std::optional<SameProfile>
         sameProfile; ///< this profile was made with + and a newer file has it too, or the reverse
     std::vector<RosterPerson>

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/delivery.h"
 
-#include "core/mail/invitationmessage.h"
 #include "core/mail/invitationstate.h"
-#include "core/mail/invitationtoken.h"
 #include "core/mail/mailmessage.h"
+#include "core/mail/outbox.h"
 #include "core/store/database.h"
 #include "core/store/filelock.h"
-#include "core/store/personrows.h"
-
-#include <QUrl>
-#include <QUuid>
+#include "core/store/mailserverrows.h"
 
 #include <algorithm>
 #include <array>
@@ -23,12 +19,10 @@ namespace rosterlink
 
 namespace
 {
-constexpr int validDays = 14;
-
-QString newMessageId(const EmailAddress &sender)
+bool isUnsent(const InvitationRow &invitation)
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces) + '@'_L1 +
-           QString::fromLatin1(QUrl::toAce(sender.domain()));
+    const auto state = invitationStateFromText(invitation.state);
+    return state == InvitationState::Waiting || state == InvitationState::Sending;
 }
 } // namespace
 
@@ -56,19 +50,22 @@ Result<DeliveryReport> Delivery::run(DeliveryScope scope, Progress &progress)
     if (!lock) {
         return failure(ErrorCode::Conflict, tr("Another Rosterlink is sending invitations just now."));
     }
-    const auto unsent = invitationRows::unsent(m_database, m_organization.id);
+    const auto waiting = unsent();
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
     DeliveryReport report;
     qint64 done = 0;
-    for (const InvitationRow &invitation : unsent) {
+    for (const InvitationRow &invitation : *waiting) {
         if (progress.isCancelled()) {
             break;
         }
-        progress.report(tr("Sending invitations"), done++, static_cast<qint64>(unsent.size()));
+        progress.report(tr("Sending invitations"), done++, static_cast<qint64>(waiting->size()));
         if (!isDue(invitation, scope)) {
             ++report.paused;
             continue;
         }
-        auto message = begin(invitation.id);
+        auto message = begin(invitation.id, scope);
         if (!message) {
             return tl::unexpected(message.error());
         }
@@ -86,44 +83,53 @@ Result<DeliveryReport> Delivery::run(DeliveryScope scope, Progress &progress)
     return report;
 }
 
+Result<std::vector<InvitationRow>> Delivery::unsent()
+{
+    return m_database.transaction<std::vector<InvitationRow>>(
+        [&]() -> Result<std::vector<InvitationRow>> {
+            invitationRows::expire(m_database, m_organization.id, m_clock.now());
+            return invitationRows::unsent(m_database, m_organization.id);
+        });
+}
+
 bool Delivery::isDue(const InvitationRow &invitation, DeliveryScope scope)
 {
     const auto mail = invitationRows::mail(m_database, m_organization.id, invitation.id);
     const bool paused = mail && mail->due.isValid() && mail->due > m_clock.now();
-    return scope == DeliveryScope::AllWaiting || !paused;
+    const bool held = !invitation.goesOut.isValid() || invitation.goesOut > m_clock.now();
+    switch (scope) {
+    case DeliveryScope::ByItself:
+        return !paused && !held;
+    case DeliveryScope::Due:
+        return !paused;
+    case DeliveryScope::AllWaiting:
+        break;
+    }
+    return true;
 }
 
-/// Marks an invitation as being sent, and gives the message; none where it is not to be sent any more.
-Result<std::optional<MailMessage>> Delivery::begin(InvitationId id)
+/// Marks an invitation as being sent, and gives the message; none where it is not to be sent any more: it was
+/// removed, or recalled, since the list was read.
+Result<std::optional<MailMessage>> Delivery::begin(InvitationId id, DeliveryScope scope)
 {
     using Message = std::optional<MailMessage>;
     return m_database.transaction<Message>([&]() -> Result<Message> {
         const auto invitation = invitationRows::invitation(m_database, m_organization.id, id);
-        if (!invitation || (invitation->state != toText(InvitationState::Waiting) &&
-                            invitation->state != toText(InvitationState::Sending))) {
-            return Message();
-        }
-        auto address = EmailAddress::parse(invitation->address);
-        const auto member = personRows::personEver(m_database, m_organization.id, invitation->member);
-        if (!address || !member) {
+        if (!invitation || !isUnsent(*invitation) || !isDue(*invitation, scope)) {
             return Message();
         }
         auto mail = invitationRows::mail(m_database, m_organization.id, id).value_or(InvitationMailRow{});
         if (mail.token.isEmpty()) {
-            mail.token = makeInvitationToken();
-            mail.tokenHash = hashOfToken(mail.token);
-            mail.messageId = newMessageId(m_sender);
+            mail = newInvitationMail(m_sender.domain(), m_clock.now());
         }
-        mail.expires = m_clock.now().addDays(validDays);
+        mail.expires = m_clock.now().addDays(invitationDays);
         invitationRows::setMail(m_database, m_organization.id, id, mail);
         invitationRows::setState(
             m_database, m_organization.id, id,
             {toText(InvitationState::Sending), m_clock.now(), invitation->attempts + 1, {}});
-        const InvitationWords words{m_organization.name, member->facts.displayName(), invitation->invitedBy,
-                                    invitationLink(mail.token), mail.expires};
-        return Message(MailMessage{m_organization.name, m_sender, words.member, *address,
-                                   invitationSubject(words), invitationPlainText(words),
-                                   invitationHtml(words), mail.messageId, m_clock.now()});
+        // What the server puts off is tried again without anybody's doing.
+        invitationRows::setGoesOut(m_database, m_organization.id, id, m_clock.now());
+        return invitationMail(m_database, m_organization.id, id, m_sender, mail.token, m_clock.now());
     });
 }
 
@@ -134,6 +140,10 @@ Result<void> Delivery::finish(InvitationId id, const MailOutcome &outcome, Deliv
         auto mail = invitationRows::mail(m_database, m_organization.id, id);
         if (!invitation || !mail) {
             return {}; // removed while it was on its way: what was sent can't be recalled
+        }
+        if (invitation->state == toText(InvitationState::Accepted)) {
+            ++report.sent; // the link was faster than the server's answer
+            return {};
         }
         InvitationState state = InvitationState::Waiting;
         int attempts = invitation->attempts;
@@ -156,6 +166,20 @@ Result<void> Delivery::finish(InvitationId id, const MailOutcome &outcome, Deliv
                                  {toText(state), m_clock.now(), attempts, outcome.message});
         return {};
     });
+}
+
+Result<DeliveryReport> deliverInvitations(Database &database, OrganizationId organization,
+                                          MailTransport &transport, DeliveryScope scope, const Clock &clock,
+                                          Progress &progress)
+{
+    const auto row = organizationRows::organization(database, organization);
+    const auto server = mailServerRows::mailServer(database, organization);
+    auto sender = server ? EmailAddress::parse(server->sender) : EmailAddress::parse({});
+    if (!row || !server || !sender) {
+        return failure(ErrorCode::NotFound,
+                       Delivery::tr("No mail server is set up. Invitations wait, and nothing is lost."));
+    }
+    return Delivery(database, *row, *std::move(sender), transport, clock).run(scope, progress);
 }
 
 } // namespace rosterlink

@@ -31,8 +31,9 @@ struct DeliveryReport
 
 /// Which of the waiting invitations to send.
 enum class DeliveryScope {
-    Due, ///< not those that a server put off, before their pause has passed
-    AllWaiting
+    ByItself,  ///< whose hold is over, or which somebody sent; of those that a server put off, whose pause is
+    Due,       ///< whether held or not; of those that a server put off, whose pause is over
+    AllWaiting ///< whatever waits
 };
 
 /// Sends an organization's waiting invitations, one after the other, on the database's thread. Each is marked
@@ -59,7 +60,8 @@ public:
 
 private:
     [[nodiscard]] bool isDue(const InvitationRow &invitation, DeliveryScope scope);
-    [[nodiscard]] Result<std::optional<MailMessage>> begin(InvitationId id);
+    [[nodiscard]] Result<std::vector<InvitationRow>> unsent();
+    [[nodiscard]] Result<std::optional<MailMessage>> begin(InvitationId id, DeliveryScope scope);
     [[nodiscard]] Result<void> finish(InvitationId id, const MailOutcome &outcome, DeliveryReport &report);
 
     Database &m_database;
@@ -68,5 +70,12 @@ private:
     MailTransport &m_transport;
     const Clock &m_clock;
 };
+
+/// Delivers from the mail server that the organization set up; see Delivery::run(). Fails with NotFound where
+/// it set up none. Blocks while the server is spoken to, so that a window lets another thread do it, on a
+/// database of that thread's own.
+[[nodiscard]] Result<DeliveryReport> deliverInvitations(Database &database, OrganizationId organization,
+                                                        MailTransport &transport, DeliveryScope scope,
+                                                        const Clock &clock, Progress &progress);
 
 } // namespace rosterlink

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/invitationmessage.h"
 
-#include "core/people/daytext.h"
-
-#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,70 +12,90 @@ namespace rosterlink
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InvitationMessage", text);
-}
+const auto linkMark = u"{link}"_s;
 
-QString greeting(const InvitationWords &words)
+/// Each mark once, from left to right: a name that reads like a mark stays as it is.
+QString filled(const QString &text, const InvitationWords &words)
 {
-    return words.member.isEmpty() ? tr("Hello,") : tr("Hello %1,").arg(words.member);
-}
-
-QString invites(const InvitationWords &words)
-{
-    return words.invitedBy.isEmpty()
-               ? tr("%1 invites you to Motivity, where its clinical work is recorded.")
-                     .arg(words.organization)
-               : tr("%1 of %2 invites you to Motivity, where its clinical work is recorded.")
-                     .arg(words.invitedBy, words.organization);
-}
-
-QString until(const InvitationWords &words)
-{
-    return tr("The link works once, until %1.").arg(dayText(words.expires.toLocalTime().date()));
-}
-
-QString notForYou()
-{
-    return tr("Isn't this for you? Then do nothing: without the link nothing happens, and the invitation "
-              "expires by itself. Please don't pass it on.");
+    static const QRegularExpression mark(u"\\{(member|organization|inviter|link|date)\\}"_s);
+    QString result;
+    qsizetype end = 0;
+    for (auto found = mark.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        result += text.mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const QString name = match.captured(1);
+        if (name == "member"_L1) {
+            result += words.member.isEmpty() ? words.address : words.member;
+        } else if (name == "organization"_L1) {
+            result += words.organization;
+        } else if (name == "inviter"_L1) {
+            result += words.invitedBy.isEmpty() ? words.organization : words.invitedBy;
+        } else if (name == "date"_L1) {
+            result += QLocale(words.language).toString(words.expires.toLocalTime().date(), QLocale::LongFormat);
+        } else {
+            result += words.link;
+        }
+    }
+    return result + text.mid(end);
 }
 
 QString paragraph(const QString &text)
 {
-    return u"<p>"_s + text.toHtmlEscaped() + u"</p>\n"_s;
+    return u"<p>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>\n"_s;
+}
+
+QString acceptLabel(const QString &language)
+{
+    return language == "es"_L1 ? u"Aceptar la invitación"_s : u"Accept the invitation"_s;
+}
+
+/// A paragraph with the link in it: the words before it, a button, and the link itself for who can't press.
+QString linkParagraph(const QString &text, const InvitationWords &words)
+{
+    const QString before = filled(text.section(linkMark, 0, 0).trimmed(), words);
+    const QString after = filled(text.section(linkMark, 1).trimmed(), words);
+    const QString link = words.link.toHtmlEscaped();
+    const QString button =
+        u"<p><a href=\"%1\" style=\"background:#2b5ca8;color:#ffffff;padding:10px 18px;border-radius:6px;"
+        "text-decoration:none\">%2</a></p>\n<p style=\"color:#59636f\">%1</p>\n"_s.arg(
+            link, acceptLabel(words.language));
+    return (before.isEmpty() ? QString() : paragraph(before)) + button +
+           (after.isEmpty() ? QString() : paragraph(after));
 }
 } // namespace
 
-QString invitationSubject(const InvitationWords &words)
+QString invitationSubject(const InvitationText &text, const InvitationWords &words)
 {
-    return tr("Your invitation to %1 in Motivity").arg(words.organization);
+    return filled(text.subject, words);
 }
 
-QString invitationPlainText(const InvitationWords &words)
+QString invitationPlainText(const InvitationText &text, const InvitationWords &words)
 {
-    return QStringList{greeting(words), invites(words),
-                       tr("To accept, open this link:") + '\n'_L1 + words.link, until(words), notForYou()}
-        .join(u"\n\n"_s);
+    return filled(text.body, words);
 }
 
-QString invitationHtml(const InvitationWords &words)
+QString invitationHtml(const InvitationText &text, const InvitationWords &words)
 {
-    const QString link = words.link.toHtmlEscaped();
-    const QString button =
-        u"<p><a href=\"%1\" style=\"background:#1f5f8b;color:#ffffff;padding:10px 18px;border-radius:6px;"
-        "text-decoration:none\">%2</a></p>\n<p style=\"color:#555555\">%1</p>\n"_s.arg(
-            link, tr("Accept the invitation").toHtmlEscaped());
-    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head>\n"
-           "<body style=\"font-family:sans-serif;color:#222222\">\n"_s +
-           paragraph(greeting(words)) + paragraph(invites(words)) + button + paragraph(until(words)) +
-           paragraph(notForYou()) + u"</body></html>\n"_s;
+    QString body;
+    static const QRegularExpression emptyLine(u"\\n[ \\t]*\\n"_s);
+    for (const QString &part : text.body.split(emptyLine, Qt::SkipEmptyParts)) {
+        body += part.contains(linkMark) ? linkParagraph(part, words) : paragraph(filled(part.trimmed(), words));
+    }
+    return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"></head>\n"
+           "<body style=\"font-family:sans-serif;color:#1b2026\">\n"_s.arg(words.language.toHtmlEscaped()) +
+           body + u"</body></html>\n"_s;
 }
 
-QString invitationLink(const QString &token)
+QString invitationLink(const QString &token, const QString &base)
 {
-    return u"rosterlink://invitation/"_s + token;
+    return (base.isEmpty() ? u"rosterlink://invitation/"_s : base) + token;
+}
+
+QString tokenOfLink(const QString &pasted)
+{
+    static const QRegularExpression token(u"([A-Za-z0-9_-]{22,64})\\s*>?\\s*$"_s);
+    return token.match(pasted.trimmed()).captured(1);
 }
 
 } // namespace rosterlink

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mail/invitations.h"
 
+#include "core/mail/invitationstate.h"
 #include "core/store/personrows.h"
 
 namespace rosterlink
@@ -16,7 +17,8 @@ QString nameOf(Database &database, OrganizationId organization, PersonId id)
 }
 } // namespace
 
-std::vector<InvitationLine> invitationLines(Database &database, OrganizationId organization, bool addresses)
+std::vector<InvitationLine> invitationLines(Database &database, OrganizationId organization, bool addresses,
+                                            const QDateTime &now)
 {
     std::vector<InvitationLine> lines;
     for (InvitationRow &row : invitationRows::invitations(database, organization)) {
@@ -24,8 +26,13 @@ std::vector<InvitationLine> invitationLines(Database &database, OrganizationId o
             row.address.clear();
             row.message.clear();
         }
+        const auto mail = invitationRows::mail(database, organization, row.id).value_or(InvitationMailRow{});
+        if (row.state == toText(InvitationState::Sent) && mail.expires <= now) {
+            row.state = toText(InvitationState::Expired);
+            row.since = mail.expires;
+        }
         const QString member = nameOf(database, organization, row.member);
-        lines.push_back({std::move(row), member});
+        lines.push_back({std::move(row), member, mail.due, mail.expires});
     }
     return lines;
 }

@@ -179,7 +179,8 @@ QByteArray toMime(const MailMessage &message)
         QCryptographicHash::hash(message.messageId.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
     const QLocale english(QLocale::C);
     const QDateTime date = message.date.toUTC();
-    QByteArray mime = mailbox("From", message.fromName, message.from);
+    QByteArray mime = message.from ? mailbox("From", message.fromName, *message.from)
+                                   : QByteArray("X-Unsent: 1") + lineEnd; // opened as one to be sent
     mime += mailbox("To", message.toName, message.to);
     mime += header("Subject", message.subject);
     mime += "Date: " + english.toString(date, u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000" + lineEnd;

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace rosterlink
 {
 
@@ -14,7 +16,7 @@ namespace rosterlink
 struct MailMessage
 {
     QString fromName; ///< may be empty
-    EmailAddress from;
+    std::optional<EmailAddress> from; ///< none: a draft, which the mail program completes
     QString toName; ///< may be empty
     EmailAddress to;
     QString subject;
@@ -24,7 +26,7 @@ struct MailMessage
     QDateTime date;
 };
 
-/// The e-mail as it is sent (RFC 5322 and 2045 to 2049): plain text and HTML as alternatives, everything in
+/// The e-mail as it is sent, or a draft that mail programs open to be sent (RFC 5322 and 2045 to 2049): plain text and HTML as alternatives, everything in
 /// ASCII, no line longer than 76 characters, lines end with CR LF. What names hold besides letters (line
 /// ends, control characters) becomes spaces, so that no name can add a header. The domains of addresses are
 /// written as DNS knows them (IDNA).

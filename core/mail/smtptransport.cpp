@@ -164,7 +164,11 @@ SmtpTransport::~SmtpTransport() = default;
 
 MailOutcome SmtpTransport::send(const MailMessage &message)
 {
-    for (const EmailAddress *address : {&message.from, &message.to}) {
+    if (!message.from) {
+        return {MailFate::ServerTrouble, tr("There is no sender. Type one under Settings, Mail.")};
+    }
+    const EmailAddress &sender = *message.from;
+    for (const EmailAddress *address : {&sender, &message.to}) {
         const QString user = address->userPart();
         if (std::any_of(user.begin(), user.end(), [](QChar c) { return c.unicode() > 0x7E; })) {
             return {MailFate::Refused,
@@ -174,8 +178,8 @@ MailOutcome SmtpTransport::send(const MailMessage &message)
     }
     // The name that we greet with is the sender's domain: a computer's own name is nobody's business.
     const QByteArray url = m_account.address.url().toString(QUrl::RemovePath | QUrl::FullyEncoded).toUtf8() +
-                           '/' + QUrl::toAce(message.from.domain());
-    const QByteArray from = '<' + asciiAddress(message.from) + '>';
+                           '/' + QUrl::toAce(sender.domain());
+    const QByteArray from = '<' + asciiAddress(sender) + '>';
     const QByteArray to = '<' + asciiAddress(message.to) + '>';
     const QByteArray user = m_account.user.toUtf8();
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(

@@ -12,7 +12,8 @@ namespace rosterlink::invitationRows
 namespace
 {
 constexpr auto columns =
-    "SELECT invitation, person, address, state, since, attempts, message, invited_by FROM invitation "
+    "SELECT invitation, person, address, state, since, attempts, message, invited_by, goes_out, language "
+    "FROM invitation "
     "WHERE organization = ? AND ended_step IS NULL "_L1;
 
 InvitationRow read(const Statement &query)
@@ -24,7 +25,9 @@ InvitationRow read(const Statement &query)
             QDateTime::fromString(query.text(4), Qt::ISODate),
             static_cast<int>(query.integer(5)),
             query.text(6),
-            query.text(7)};
+            query.text(7),
+            QDateTime::fromString(query.text(8), Qt::ISODate),
+            query.text(9)};
 }
 
 std::optional<InvitationRow> readOne(Statement &query)
@@ -45,7 +48,9 @@ Cells toCells(const InvitationRow &invitation)
             {"address_key"_L1, invitation.address.toCaseFolded()},
             {"state"_L1, invitation.state},
             {"since"_L1, invitation.since.toUTC().toString(Qt::ISODate)},
-            {"invited_by"_L1, invitation.invitedBy}};
+            {"invited_by"_L1, invitation.invitedBy},
+            {"goes_out"_L1, utcText(invitation.goesOut) + u""_s}, // an empty text, not SQL's NULL
+            {"language"_L1, invitation.language + u""_s}};
 }
 
 std::vector<InvitationRow> invitations(Database &database, OrganizationId organization)
@@ -128,6 +133,49 @@ void setMail(Database &database, OrganizationId organization, InvitationId id, c
         "expires = excluded.expires, due = excluded.due"_s,
         organization, id, mail.messageId, mail.token, mail.tokenHash, utcText(mail.expires),
         utcText(mail.due));
+}
+
+void setGoesOut(Database &database, OrganizationId organization, InvitationId id, const QDateTime &when)
+{
+    database.run(u"UPDATE invitation SET goes_out = ? WHERE organization = ? AND invitation = ?"_s,
+                 utcText(when), organization, id);
+}
+
+void expire(Database &database, OrganizationId organization, const QDateTime &now)
+{
+    database.run(u"UPDATE invitation SET state = 'expired', since = m.expires FROM invitation_mail m "
+                 "WHERE invitation.organization = ? AND invitation.state = 'sent' "
+                 "AND m.organization = invitation.organization AND m.invitation = invitation.invitation "
+                 "AND m.expires <= ?"_s,
+                 organization, utcText(now));
+}
+
+QDateTime nextGoesOut(Database &database, OrganizationId organization)
+{
+    auto &query = database.run(
+        u"SELECT min(max(i.goes_out, coalesce(m.due, ''))) FROM invitation i LEFT JOIN invitation_mail m "
+        "ON m.organization = i.organization AND m.invitation = i.invitation WHERE i.organization = ? "
+        "AND i.ended_step IS NULL AND i.state IN ('waiting', 'sending') AND i.goes_out <> ''"_s,
+        organization);
+    const QDateTime next =
+        query.next() ? QDateTime::fromString(query.text(0), Qt::ISODate) : QDateTime();
+    query.finish();
+    return next;
+}
+
+std::optional<Linked> withToken(Database &database, const QString &tokenHash)
+{
+    auto &query = database.run(
+        u"SELECT i.organization, i.invitation, i.ended_step IS NOT NULL FROM invitation_mail m "
+        "JOIN invitation i ON i.organization = m.organization AND i.invitation = m.invitation "
+        "WHERE m.token_hash = ?"_s,
+        tokenHash);
+    std::optional<Linked> linked;
+    if (query.next()) {
+        linked = {query.id<OrganizationId>(0), query.id<InvitationId>(1), query.integer(2) != 0};
+    }
+    query.finish();
+    return linked;
 }
 
 } // namespace rosterlink::invitationRows

@@ -26,6 +26,8 @@ struct InvitationRow
     int attempts = 0;
     QString message; ///< what the server said last; empty: nothing
     QString invitedBy;
+    QDateTime goesOut; ///< by itself, UTC; invalid: not before somebody sends it
+    QString language;  ///< "en", "es"; empty: the organization's
 };
 
 /// What sending it needs.
@@ -71,6 +73,21 @@ void setState(Database &database, OrganizationId organization, InvitationId id,
 [[nodiscard]] std::optional<InvitationMailRow> mail(Database &database, OrganizationId organization,
                                                     InvitationId id);
 void setMail(Database &database, OrganizationId organization, InvitationId id, const InvitationMailRow &mail);
+/// Lets one go out by itself at that time; invalid: not before somebody sends it.
+void setGoesOut(Database &database, OrganizationId organization, InvitationId id, const QDateTime &when);
+/// Those that were sent and whose links are valid no longer are expired from then on.
+void expire(Database &database, OrganizationId organization, const QDateTime &now);
+/// When the first of them goes out by itself, or is tried again; invalid: none does.
+[[nodiscard]] QDateTime nextGoesOut(Database &database, OrganizationId organization);
+
+/// The one that a link belongs to, in force or ended.
+struct Linked
+{
+    OrganizationId organization;
+    InvitationId invitation;
+    bool ended = false; ///< removed by the office
+};
+[[nodiscard]] std::optional<Linked> withToken(Database &database, const QString &tokenHash);
 } // namespace invitationRows
 
 } // namespace rosterlink

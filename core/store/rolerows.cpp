@@ -76,6 +76,18 @@ std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organizati
     return rows.empty() ? std::nullopt : std::optional(rows.front());
 }
 
+std::vector<std::pair<PersonId, qint64>> grants(Database &database, OrganizationId organization, RoleId role)
+{
+    auto &query = database.run(u"SELECT person, member_role FROM member_role WHERE organization = ? AND "
+                               "role = ? AND ended_step IS NULL ORDER BY member_role"_s,
+                               organization, role);
+    std::vector<std::pair<PersonId, qint64>> rows;
+    while (query.next()) {
+        rows.emplace_back(query.id<PersonId>(0), query.integer(1));
+    }
+    return rows;
+}
+
 int holders(Database &database, OrganizationId organization, RoleId role)
 {
     auto &query = database.run(

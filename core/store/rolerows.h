@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rosterlink
@@ -37,6 +38,9 @@ namespace roleRows
 /// The role that a row of member_role gives, whether either is still in force or not.
 [[nodiscard]] std::optional<RoleRow> roleOfGrant(Database &database, OrganizationId organization,
                                                  qint64 grant);
+/// Who has the role, each with the row of member_role that says so.
+[[nodiscard]] std::vector<std::pair<PersonId, qint64>> grants(Database &database, OrganizationId organization,
+                                                              RoleId role);
 /// How many members in force have the role.
 [[nodiscard]] int holders(Database &database, OrganizationId organization, RoleId role);
 /// Whether somebody had the role before a step who has it no more.

@@ -3,6 +3,7 @@
 
 #include "ui/common/prompts.h"
 
+#include <QUrl>
 #include <QVector>
 
 namespace rosterlink::test
@@ -18,6 +19,8 @@ public:
     bool hasFileManager = true;
     QVector<Question> asked;
     QStringList openedFolders;
+    bool hasMailProgram = true;
+    QVector<QUrl> drafts;
 
     QString chooseFileToOpen(QWidget *, const Files &) override { return fileToOpen; }
     QString chooseFileToSave(QWidget *, const Files &) override { return fileToSave; }
@@ -30,6 +33,11 @@ public:
     {
         openedFolders.append(folder);
         return hasFileManager;
+    }
+    bool openDraft(const QUrl &mail) override
+    {
+        drafts.append(mail);
+        return hasMailProgram;
     }
 };
 

@@ -56,6 +56,9 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
         for (const QString &sentence : whatHappens(context)) {
             body()->addWidget((new Label(sentence, TypeSize::Text, this))->wrapping());
         }
+        if (member && !m_needsAddress) {
+            addMistyped(context);
+        }
     }
     if (member && m_allowed) {
         addAddressField(context);
@@ -67,21 +70,47 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
 }
 
 /// An address that may not be seen is not named.
-QString CreateCard::whatIsQueued(const QString &address, bool hasMailServer) const
+QString CreateCard::whatIsQueued(const QString &address, const PersonDetail &detail) const
 {
-    if (address.isEmpty()) {
-        return hasMailServer ? tr("+ creates and links the profile. The invitation waits under Invitations "
-                                  "for Send now.")
-                             : tr("+ creates and links the profile, and the invitation waits until a mail "
-                                  "server is set "
-                                  "up.");
+    const bool named = !address.isEmpty();
+    if (!detail.hasMailServer) {
+        return named ? tr("+ creates and links the profile, and the invitation to %1 waits until a mail server is "
+                          "set up.")
+                           .arg(address)
+                     : tr("+ creates and links the profile, and the invitation waits until a mail server is set "
+                          "up.");
     }
-    return (hasMailServer
-                ? tr("+ creates and links the profile. The invitation to %1 waits under Invitations "
-                     "for Send now.")
-                : tr("+ creates and links the profile, and the invitation to %1 waits until a mail "
-                     "server is set up."))
-        .arg(address);
+    if (!detail.hold) {
+        return named ? tr("+ creates and links the profile. The invitation to %1 waits under Invitations for Send "
+                          "now.")
+                           .arg(address)
+                     : tr("+ creates and links the profile. The invitation waits under Invitations for Send now.");
+    }
+    const int seconds = static_cast<int>(detail.hold->count());
+    return named ? tr("+ creates and links the profile, and the invitation to %1 goes out in %n seconds.", nullptr,
+                      seconds)
+                       .arg(address)
+                 : tr("+ creates and links the profile, and the invitation goes out in %n seconds.", nullptr,
+                      seconds);
+}
+
+void CreateCard::addMistyped(const DetailContext &context)
+{
+    const auto onFile = EmailAddress::parse(context.viewer.membersContacts ? addressOnFile(context.person())
+                                                                           : QString());
+    const QString likely = onFile ? onFile->looksMistyped() : QString();
+    if (likely.isEmpty()) {
+        return;
+    }
+    auto *notice = new Notice(Notice::Kind::Attention,
+                              tr("The address on file, %1, looks mistyped. Did you mean %2?")
+                                  .arg(onFile->text(), likely),
+                              this);
+    connect(notice->addAction(tr("Use %1").arg(likely)), &QPushButton::clicked, this, [this, likely] {
+        askForAddress();
+        m_address->setText(likely);
+    });
+    body()->addWidget(notice);
 }
 
 QStringList CreateCard::whatHappens(const DetailContext &context) const
@@ -99,7 +128,7 @@ QStringList CreateCard::whatHappens(const DetailContext &context) const
     } else if (m_needsAddress) {
         sentences.append(tr("There is no e-mail address on file. Type one: the invitation goes there."));
     } else {
-        sentences.append(whatIsQueued(address, context.detail.hasMailServer));
+        sentences.append(whatIsQueued(address, context.detail));
     }
     return sentences;
 }

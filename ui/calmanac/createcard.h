@@ -35,7 +35,9 @@ Q_SIGNALS:
 
 private:
     void addAddressField(const DetailContext &context);
-    [[nodiscard]] QString whatIsQueued(const QString &address, bool hasMailServer) const;
+    [[nodiscard]] QString whatIsQueued(const QString &address, const PersonDetail &detail) const;
+    /// The address on file that looks mistyped, and what was likely meant; empty: it doesn't.
+    void addMistyped(const DetailContext &context);
     [[nodiscard]] QStringList whatHappens(const DetailContext &context) const;
 
     bool m_needsAddress = false;

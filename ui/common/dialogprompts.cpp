@@ -44,4 +44,9 @@ bool DialogPrompts::openFolder(const QString &folder)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
+bool DialogPrompts::openDraft(const QUrl &mail)
+{
+    return QDesktopServices::openUrl(mail);
+}
+
 } // namespace rosterlink::ui

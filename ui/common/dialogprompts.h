@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QString chooseFileToSave(QWidget *parent, const Files &files) override;
     [[nodiscard]] int ask(QWidget *parent, const Question &question) override;
     bool openFolder(const QString &folder) override;
+    bool openDraft(const QUrl &mail) override;
 };
 
 } // namespace rosterlink::ui

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+class QUrl;
 class QWidget;
 
 namespace rosterlink::ui
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] virtual int ask(QWidget *parent, const Question &question) = 0;
     /// Opens a folder in the desktop's file manager; false: there is none.
     virtual bool openFolder(const QString &folder) = 0;
+    /// Opens a draft in the desktop's mail program ("mailto:…"); false: there is none.
+    virtual bool openDraft(const QUrl &mail) = 0;
 };
 
 } // namespace rosterlink::ui

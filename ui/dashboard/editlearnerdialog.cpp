@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dashboard/editlearnerdialog.h"
 
+#include "core/directory/aliases.h"
 #include "core/linking/persondetail.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -12,6 +13,16 @@
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+/// Whether the alias is what would be made for such names anyway.
+bool fits(const QString &alias, AliasPattern pattern, const Facts &facts, int number)
+{
+    const AliasFor learner{facts[Field::FirstName], facts[Field::LastName], number};
+    return makeAlias(pattern, learner, [](const QString &) { return false; }).text() == alias;
+}
+} // namespace
 
 EditLearnerDialog::EditLearnerDialog(Desk &desk, OrganizationId organization, QString integration,
                                      const PersonRow &learner, QWidget *parent)
@@ -26,6 +37,9 @@ EditLearnerDialog::EditLearnerDialog(Desk &desk, OrganizationId organization, QS
     , m_alias(new EditField(tr("Alias"), this))
     , m_trouble(new Notice(Notice::Kind::Trouble, {}, this))
     , m_again(m_trouble->addAction(tr("Show what it says now")))
+    , m_question(new Notice(Notice::Kind::Attention, {}, this))
+    , m_keep(m_question->addAction({}))
+    , m_take(m_question->addAction({}))
     , m_save(new Button(tr("Save"), Button::Look::Primary, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +47,16 @@ EditLearnerDialog::EditLearnerDialog(Desk &desk, OrganizationId organization, QS
     build();
     fill(learner);
     connect(m_save, &QPushButton::clicked, this, &EditLearnerDialog::save);
+    const auto answered = [this] {
+        m_asked = true;
+        m_question->hide();
+        save();
+    };
+    connect(m_keep, &QPushButton::clicked, this, answered);
+    connect(m_take, &QPushButton::clicked, this, [this, answered] {
+        m_alias->setText(m_offered);
+        answered();
+    });
     connect(m_again, &QPushButton::clicked, this, &EditLearnerDialog::readAgain);
     // What is in the fields must not stay on a screen that others see.
     connect(&desk, &Desk::viewerChanged, this, &QDialog::reject);
@@ -51,6 +75,8 @@ void EditLearnerDialog::build()
         field->setVisible(m_names);
     }
     layout->addWidget(m_alias);
+    layout->addWidget(m_question);
+    m_question->hide();
     const QString hint = m_names ? tr("Names that are edited here are kept when a newer list says otherwise.")
                                  : tr("Names are hidden, so only the alias can be changed.");
     layout->addWidget((new Label(hint, TypeSize::Secondary, this))->muted()->wrapping());
@@ -101,6 +127,49 @@ void EditLearnerDialog::save()
         accept();
         return;
     }
+    const bool namesChange = command.firstName || command.lastName;
+    if (namesChange && !command.alias && !m_asked && !m_learner.alias.isEmpty()) {
+        askAboutAlias(command);
+    } else {
+        check(command);
+    }
+}
+
+void EditLearnerDialog::askAboutAlias(const commands::EditLearner &command)
+{
+    Facts facts = m_learner.facts;
+    facts[Field::FirstName] = command.firstName.value_or(facts[Field::FirstName]);
+    facts[Field::LastName] = command.lastName.value_or(facts[Field::LastName]);
+    m_desk.read<QString>(
+        this,
+        [organization = m_organization, facts, learner = m_learner](Database &database) {
+            return fits(learner.alias, aliasPattern(database, organization), facts, learner.number)
+                       ? QString()
+                       : newAlias(database, organization, facts, learner.number);
+        },
+        [this, command](const QString &alias) {
+            if (alias.isEmpty()) {
+                check(command);
+            } else {
+                offerAlias(alias);
+            }
+        });
+}
+
+void EditLearnerDialog::offerAlias(const QString &alias)
+{
+    m_offered = alias;
+    m_question->setText(Notice::Kind::Attention,
+                        tr("The name changes. Shall the alias %1 stay?").arg(m_learner.alias));
+    m_keep->setText(tr("Keep %1").arg(m_learner.alias));
+    m_take->setText(tr("Use %1").arg(alias));
+    m_question->show();
+    grow();
+    m_keep->setFocus();
+}
+
+void EditLearnerDialog::check(const commands::EditLearner &command)
+{
     m_save->setEnabled(false);
     m_desk.read<LearnerEditFaults>(
         this,

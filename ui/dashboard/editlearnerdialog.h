@@ -29,6 +29,10 @@ private:
     void fill(const PersonRow &learner);
     [[nodiscard]] commands::EditLearner edit() const;
     void save();
+    /// The names are others now: whether the alias shall stay.
+    void askAboutAlias(const commands::EditLearner &command);
+    void offerAlias(const QString &alias);
+    void check(const commands::EditLearner &command);
     void execute(const commands::EditLearner &command);
     void showFaults(const LearnerEditFaults &faults);
     void grow();
@@ -45,6 +49,11 @@ private:
     EditField *m_alias;
     Notice *m_trouble;
     Button *m_again; ///< shows what the learner is called now
+    Notice *m_question; ///< about the alias
+    Button *m_keep;
+    Button *m_take;
+    QString m_offered;      ///< the alias that would fit the new names
+    bool m_asked = false;   ///< what becomes of the alias was answered
     Button *m_save;
 };
 

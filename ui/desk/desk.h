@@ -7,6 +7,7 @@
 #include "core/people/clock.h"
 #include "core/people/progress.h"
 #include "core/store/databasethread.h"
+#include "ui/desk/invitationsender.h"
 #include "ui/desk/singlekeys.h"
 #include "ui/desk/synchronizer.h"
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] TokenStore &tokens() { return m_tokens; }
     /// Reads connected systems anew.
     [[nodiscard]] Synchronizer &synchronizer() { return m_synchronizer; }
+    /// Sends invitations.
+    [[nodiscard]] InvitationSender &invitationSender() { return m_invitationSender; }
 
     /// Runs work on the database thread, answer on this one (unless asker is gone).
     template<typename T>
@@ -92,6 +95,8 @@ Q_SIGNALS:
     /// only the program can open.
     void demonstrationWanted();
     void officeWanted();
+    /// Somebody has an invitation's link to accept; empty: it is asked for.
+    void acceptWanted(const QString &link);
     /// Another database is open now: nothing that was read before holds, not even ids.
     void databaseReplaced();
     /// viewer() or actor() changed: what is on the screen must be read again.
@@ -123,6 +128,7 @@ private:
     bool m_namesHidden = false;
     TokenStore m_tokens;
     Synchronizer m_synchronizer{*this, m_tokens};
+    InvitationSender m_invitationSender{*this, m_tokens};
 };
 
 } // namespace rosterlink::ui

@@ -6,6 +6,8 @@
 #include "ui/lists/celldelegate.h"
 #include "ui/lists/tableheader.h"
 
+#include <algorithm>
+
 namespace rosterlink::ui
 {
 
@@ -15,7 +17,7 @@ InvitationsList::InvitationsList(QWidget *parent)
     setAccessibleName(tr("Invitations of the organization"));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -46,11 +48,15 @@ void InvitationsList::choose(int row)
     }
 }
 
-InvitationId InvitationsList::chosen() const
+QVector<InvitationId> InvitationsList::chosen() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? InvitationId()
-                          : InvitationId(rows.constFirst().data(InvitationsModel::IdRole).toLongLong());
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QVector<InvitationId> ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        ids.append(InvitationId(row.data(InvitationsModel::IdRole).toLongLong()));
+    }
+    return ids;
 }
 
 } // namespace rosterlink::ui

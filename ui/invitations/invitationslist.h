@@ -4,11 +4,12 @@
 #include "core/people/ids.h"
 
 #include <QTableView>
+#include <QVector>
 
 namespace rosterlink::ui
 {
 
-/// The table of invitations: one row is selected at a time, and Tab leaves it.
+/// The table of invitations; several may be selected, and Tab leaves it.
 class InvitationsList : public QTableView
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Selects that row and shows it.
     void choose(int row);
-    /// Of the selected row; null: none is selected.
-    [[nodiscard]] InvitationId chosen() const;
+    /// Of the selected rows, from the top.
+    [[nodiscard]] QVector<InvitationId> chosen() const;
 };
 
 } // namespace rosterlink::ui

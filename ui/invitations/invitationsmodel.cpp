@@ -4,9 +4,10 @@
 #include "ui/lists/linedelegate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,17 +16,16 @@ namespace rosterlink::ui
 
 namespace
 {
-InvitationState stateOf(const InvitationLine &line)
-{
-    return invitationStateFromText(line.invitation.state);
-}
+constexpr size_t changedOneByOne = 200; // rows; where more come or go, all are shown anew
 
 bool isSame(const InvitationLine &one, const InvitationLine &other)
 {
     return one.invitation.id == other.invitation.id && one.invitation.state == other.invitation.state &&
            one.invitation.since == other.invitation.since &&
            one.invitation.message == other.invitation.message &&
-           one.invitation.address == other.invitation.address && one.member == other.member;
+           one.invitation.address == other.invitation.address &&
+           one.invitation.goesOut == other.invitation.goesOut && one.tried == other.tried &&
+           one.expires == other.expires && one.member == other.member;
 }
 } // namespace
 
@@ -85,7 +85,7 @@ QString InvitationsModel::text(const InvitationLine &line, int column) const
     case State:
         return invitationText(stateOf(line));
     default:
-        return QLocale().toString(line.invitation.since.toLocalTime(), QLocale::ShortFormat);
+        return invitationWhen(line, m_mail, m_now);
     }
 }
 
@@ -106,7 +106,7 @@ QVariant InvitationsModel::data(const QModelIndex &index, int role) const
                                        : QVariant();
     case RawRole:
         return index.column() == State   ? QVariant(shown.invitation.state)
-               : index.column() == Since ? QVariant(shown.invitation.since)
+               : index.column() == When  ? QVariant(shown.invitation.since)
                                          : QVariant(text(shown, index.column()));
     default:
         return {};
@@ -126,16 +126,39 @@ QVariant InvitationsModel::headerData(int section, Qt::Orientation orientation, 
     case State:
         return tr("State");
     default:
-        return tr("Since");
+        return tr("When");
+    }
+}
+
+void InvitationsModel::setNow(const MailState &mail, const QDateTime &now)
+{
+    const MailState before = std::exchange(m_mail, mail);
+    const QDateTime then = std::exchange(m_now, now);
+    for (int row = 0; row < rowCount(); ++row) {
+        const InvitationLine &shown = m_lines[static_cast<size_t>(row)];
+        if (stateOf(shown) == InvitationState::Waiting &&
+            invitationWhen(shown, before, then) != invitationWhen(shown, mail, now)) {
+            Q_EMIT dataChanged(index(row, When), index(row, When));
+        }
     }
 }
 
 void InvitationsModel::setLines(std::vector<InvitationLine> lines)
 {
+    const size_t longer = std::max(m_lines.size(), lines.size());
+    if (longer - std::min(m_lines.size(), lines.size()) > changedOneByOne) {
+        beginResetModel();
+        m_lines = std::move(lines);
+        endResetModel();
+        return;
+    }
+    QSet<InvitationId> wantedIds;
+    for (const InvitationLine &line : lines) {
+        wantedIds.insert(line.invitation.id);
+    }
     for (int row = rowCount() - 1; row >= 0; --row) {
         const InvitationId id = m_lines[static_cast<size_t>(row)].invitation.id;
-        if (std::none_of(lines.begin(), lines.end(),
-                         [&](const InvitationLine &line) { return line.invitation.id == id; })) {
+        if (!wantedIds.contains(id)) {
             beginRemoveRows({}, row, row);
             m_lines.erase(m_lines.begin() + row);
             endRemoveRows();
@@ -166,13 +189,6 @@ void InvitationsModel::setLines(std::vector<InvitationLine> lines)
 const InvitationLine &InvitationsModel::line(const QModelIndex &index) const
 {
     return m_lines[static_cast<size_t>(index.row())];
-}
-
-int InvitationsModel::waiting() const
-{
-    return static_cast<int>(std::count_if(m_lines.begin(), m_lines.end(), [](const InvitationLine &line) {
-        return stateOf(line) == InvitationState::Waiting || stateOf(line) == InvitationState::Sending;
-    }));
 }
 
 QModelIndex InvitationsModel::indexOf(InvitationId id) const

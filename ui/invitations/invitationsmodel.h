@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/mail/invitations.h"
-#include "core/mail/invitationstate.h"
 #include "ui/common/badge.h"
+#include "ui/invitations/mailstate.h"
 
 #include <QAbstractTableModel>
 
 namespace rosterlink::ui
 {
 
-/// The organization's invitations, newest first: who, to which address, in which state, since when. Offers
+/// Invitations, newest first: who, to which address, in which state, since when or when it goes out. Offers
 /// what a CellDelegate draws.
 class InvitationsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Member, Address, State, Since, ColumnCount };
+    enum Column { Member, Address, State, When, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< InvitationId's number
         RawRole ///< what the column shows, before it became text: the state's name, the time in UTC
@@ -34,13 +33,15 @@ public:
     void setLines(std::vector<InvitationLine> lines);
     [[nodiscard]] const InvitationLine &line(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(InvitationId id) const;
-    /// How many were not sent yet.
-    [[nodiscard]] int waiting() const;
+    /// What the column When is told by. Only the rows whose text it changes are changed.
+    void setNow(const MailState &mail, const QDateTime &now);
 
 private:
     [[nodiscard]] QString text(const InvitationLine &line, int column) const;
 
     std::vector<InvitationLine> m_lines;
+    MailState m_mail;
+    QDateTime m_now;
 };
 
 /// "waiting", "sent", …, in the user's language.

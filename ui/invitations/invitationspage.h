@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/linking/mailing.h"
+#include "ui/common/prompts.h"
 #include "ui/desk/desk.h"
-#include "ui/desk/networkwork.h"
+#include "ui/invitations/invitationactions.h"
 #include "ui/invitations/invitationsmodel.h"
 #include "ui/shell/page.h"
 
+#include <memory>
+
+class QButtonGroup;
 class QStackedWidget;
 
 namespace rosterlink::ui
@@ -14,53 +17,88 @@ namespace rosterlink::ui
 
 class Button;
 class EmptyState;
-class InvitationCard;
+class FilterButton;
+class InvitationDetail;
+class InvitationDraft;
 class InvitationsList;
+class ListAndDetail;
 class Notice;
 
-/// The organization's invitations, and beneath the list the one that is selected. Place::person: the member
-/// whose invitation is selected.
+/// The organization's invitations, and beside the list what can be done with those that are selected.
+/// Place::person: the member whose invitation is selected.
 class InvitationsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit InvitationsPage(Desk &desk, QWidget *parent = nullptr);
+    InvitationsPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
+    ~InvitationsPage() override;
 
     void arrive(const Place &place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QWidget *firstFocus() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    enum class Show { All, Waiting, NeedsAttention };
+    struct Filter
+    {
+        Show show;
+        QString name; ///< in places
+        FilterButton *button;
+    };
+
     void build();
+    [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] QWidget *buildLists();
+    void addFilter(Show show, const QString &label, const QString &name);
+    void connectParts();
     void followDesk();
     void read();
-    void showLines(std::vector<InvitationLine> lines);
+    void setShow(Show show);
+    [[nodiscard]] std::vector<InvitationLine> shownOf(Show show) const;
+    [[nodiscard]] std::vector<InvitationLine> chosenLines() const;
+    void showLines();
+    void showCounts();
     void showSelection();
-    void remove(InvitationId invitation);
-    void showMail(const std::optional<MailServerRow> &server);
-    void send();
-    void sendBy(const QByteArray &password);
-    void sent(const Result<DeliveryReport> &report);
+    void readMail();
+    void showNotice();
+    void tick();
     void follow(const StepReport &report);
+    void act(InvitationActions::Action action, const QVector<InvitationId> &invitations);
+    void decide(const Command &command);
+    void copyLink(InvitationId invitation);
+    void showMember(PersonId member);
+    void tellDelivered(const DeliveryReport &report);
 
     Desk &m_desk;
+    std::unique_ptr<Prompts> m_prompts;
     QString m_integration;
     OrganizationId m_organization;
     PersonId m_person;
     PersonId m_removed; ///< whose invitation was removed here last: undone, it is selected again
     int m_row = 0;      ///< where the selection was last: who moves into its place is selected next
     bool m_filling = false;
-    std::optional<MailServerRow> m_server;
-    NetworkWork m_network;
+    std::vector<InvitationLine> m_lines; ///< all, whatever the filter says
+    MailState m_mail;
+    Show m_show = Show::All;
     InvitationsModel m_model;
-    Notice *m_mail;
-    Button *m_send;
+    std::vector<Filter> m_filters;
+    QTimer m_tick; ///< while one is counted down
+    QButtonGroup *m_group;
+    Notice *m_notice;
     Button *m_setUp;
+    Button *m_accept;
     InvitationsList *m_list;
-    InvitationCard *m_card;
+    InvitationDetail *m_detail;
+    InvitationDraft *m_draft;
+    ListAndDetail *m_listAndDetail = nullptr;
     EmptyState *m_empty;
+    EmptyState *m_noneHere; ///< in place of the list, where a filter shows none
     QStackedWidget *m_stack;
+    QStackedWidget *m_lists;
 };
 
 } // namespace rosterlink::ui

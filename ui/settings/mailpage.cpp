@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/mailpage.h"
 
-#include "core/linking/mailing.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/mail/mailmessage.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
+#include "core/store/organizationrows.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
 #include "ui/desk/mailpassword.h"
 #include "ui/desk/offer.h"
+#include "ui/settings/invitationtextcard.h"
+#include "ui/settings/mailsendingcard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,8 +42,11 @@ MailPage::MailPage(Desk &desk, QWidget *parent)
     , m_test(new Button(tr("Send a test"), Button::Look::Plain))
     , m_remove(new Button(tr("Remove the mail server"), Button::Look::Plain))
     , m_form(new QWidget)
+    , m_sending(new MailSendingCard)
+    , m_text(new InvitationTextCard)
 {
     build();
+    connectCards();
     connect(m_save, &QPushButton::clicked, this, &MailPage::save);
     connect(m_test, &QPushButton::clicked, this, &MailPage::sendTest);
     connect(m_remove, &QPushButton::clicked, this, &MailPage::remove);
@@ -58,7 +64,40 @@ void MailPage::build()
     add(card);
     connect(invitations, &QPushButton::clicked, this,
             [this] { Q_EMIT goTo(placeOf(Place::Page::Invitations)); });
+    buildServer();
+    add(m_sending);
+    add(m_text);
+}
 
+void MailPage::connectCards()
+{
+    connect(m_sending, &MailSendingCard::saveWanted, this, [this](const MailSettings &settings) {
+        decide(
+            commands::SetMailSettings{settings}, [] {},
+            [this](const QString &sentence) { m_sending->showTrouble(sentence); });
+    });
+    connect(m_text, &InvitationTextCard::saveWanted, this,
+            [this](const QString &language, const InvitationText &text) {
+                decide(
+                    commands::SetInvitationText{language, text}, [] {},
+                    [this](const QString &sentence) { m_text->showTrouble(sentence); });
+            });
+}
+
+void MailPage::decide(const Command &command, std::function<void()> done, std::function<void(QString)> refused)
+{
+    desk().decide(organization(), primaryIntegration().name, command, this,
+                  [done = std::move(done), refused = std::move(refused)](const Result<StepReport> &outcome) {
+                      if (outcome) {
+                          done();
+                      } else {
+                          refused(outcome.error().sentence);
+                      }
+                  });
+}
+
+void MailPage::buildServer()
+{
     auto *serverCard = new Card;
     auto *layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,10 +159,35 @@ void MailPage::read()
 {
     readAbout<Shown>(
         [organization = organization()](Database &database) {
-            return Shown{mailServerRows::mailServer(database, organization),
-                         static_cast<int>(invitationRows::unsent(database, organization).size())};
+            Shown shown{mailServerRows::mailServer(database, organization),
+                        static_cast<int>(invitationRows::unsent(database, organization).size()),
+                        mailSettings(database, organization),
+                        {},
+                        {}};
+            for (const QString &language : invitationLanguages()) {
+                shown.texts.insert(language, invitationText(database, organization, language));
+            }
+            const auto row = organizationRows::organization(database, organization);
+            shown.organization = row ? row->name : QString();
+            return shown;
         },
         [this](const Shown &shown) { show(shown); });
+}
+
+QString MailPage::stateSentence(const Shown &shown)
+{
+    if (desk().isDemonstration()) {
+        return tr("The demonstration sends no e-mail: its invitations show what would be sent.");
+    }
+    if (!shown.server) {
+        return tr("No mail server is set up. Invitations wait, and nothing is lost.");
+    }
+    if (!shown.settings.hold) {
+        return tr("Invitations come from %1 and go out when you press Send now.").arg(shown.server->sender);
+    }
+    return tr("Invitations come from %1 and go out by themselves after %n seconds.", nullptr,
+              static_cast<int>(shown.settings.hold->count()))
+        .arg(shown.server->sender);
 }
 
 void MailPage::show(const Shown &shown)
@@ -131,17 +195,13 @@ void MailPage::show(const Shown &shown)
     const QString waiting = shown.waiting == 0
                                 ? tr("None is waiting just now.")
                                 : tr("%n invitations are waiting just now.", nullptr, shown.waiting);
-    if (desk().isDemonstration()) {
-        m_state->setText(tr("The demonstration sends no e-mail: its invitations show what would be sent.") +
-                         u' ' + waiting);
-    } else if (shown.server) {
-        m_state->setText(
-            tr("Invitations come from %1 and are sent when you press Send now.").arg(shown.server->sender) +
-            u' ' + waiting);
-    } else {
-        m_state->setText(tr("No mail server is set up. Invitations wait, and nothing is lost.") + u' ' +
-                         waiting);
+    m_state->setText(stateSentence(shown) + u' ' + waiting);
+    if (m_filledFor != organization()) {
+        m_sending->forget();
+        m_text->forget();
     }
+    m_sending->show(shown.settings, desk().viewer());
+    m_text->show(shown.texts, shown.organization, desk().actor().name, desk().clock().now(), desk().viewer());
     m_form->setVisible(!desk().isDemonstration());
     offerTo(desk().viewer(), Permission::ManageIntegrations, m_save);
     offerTo(desk().viewer(), Permission::ManageIntegrations, m_remove);
@@ -211,16 +271,9 @@ void MailPage::save()
         say(wanted.error().sentence, true);
         return;
     }
-    desk().read<Result<void>>(
-        this,
-        [organization = organization(), server = wanted->server, actor = desk().actor()](Database &database) {
-            return setMailServer(database, organization, server, actor);
-        },
-        [this, wanted = *wanted](const Result<void> &outcome) {
-            if (!outcome) {
-                say(outcome.error().sentence, true);
-                return;
-            }
+    decide(
+        commands::SetMailServer{wanted->server},
+        [this, wanted = *wanted] {
             const QByteArray &password = wanted.account.password;
             if (password.isEmpty()) { // the one that is kept stays
                 saved(wanted.server, TokenStore::Place::Keyring);
@@ -229,7 +282,8 @@ void MailPage::save()
             desk().tokens().keep(
                 mailPasswordName(desk(), organization(), wanted.server), password, this,
                 [this, server = wanted.server](TokenStore::Place keptIn) { saved(server, keptIn); });
-        });
+        },
+        [this](const QString &sentence) { say(sentence, true); });
 }
 
 void MailPage::saved(const MailServerRow &server, TokenStore::Place keptIn)
@@ -294,20 +348,13 @@ void MailPage::remove()
     if (m_present) {
         desk().tokens().forget(mailPasswordName(desk(), organization(), *m_present));
     }
-    desk().read<Result<void>>(
-        this,
-        [organization = organization(), actor = desk().actor()](Database &database) {
-            return setMailServer(database, organization, std::nullopt, actor);
-        },
-        [this](const Result<void> &outcome) {
-            if (!outcome) {
-                say(outcome.error().sentence, true);
-                return;
-            }
+    decide(
+        commands::SetMailServer{std::nullopt},
+        [this] {
             m_filledFor = {};
             read();
-            Q_EMIT say(tr("The mail server was removed. Invitations wait, and nothing is lost."));
-        });
+        },
+        [this](const QString &sentence) { say(sentence, true); });
 }
 
 } // namespace rosterlink::ui

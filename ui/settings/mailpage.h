@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/mail/invitationtext.h"
+#include "core/mail/mailsettings.h"
 #include "core/mail/smtptransport.h"
 #include "core/people/emailaddress.h"
 #include "core/store/mailserverrows.h"
@@ -14,10 +16,12 @@ namespace rosterlink::ui
 {
 
 class Button;
+class InvitationTextCard;
 class Label;
+class MailSendingCard;
 class Notice;
 
-/// Mail: from which server invitations are sent, and a test of it.
+/// Mail: from which server invitations are sent, and a test of it; how they go out, and how they read.
 class MailPage : public SectionPage
 {
     Q_OBJECT
@@ -36,6 +40,9 @@ private:
     {
         std::optional<MailServerRow> server;
         int waiting = 0;
+        MailSettings settings;
+        QHash<QString, InvitationText> texts; ///< by language
+        QString organization;
     };
     struct Typed
     {
@@ -45,8 +52,11 @@ private:
     };
 
     void build();
+    void buildServer();
+    void connectCards();
     QLineEdit *addField(const QString &name, const QString &example);
     void show(const Shown &shown);
+    [[nodiscard]] QString stateSentence(const Shown &shown);
     void fill(const std::optional<MailServerRow> &server);
     [[nodiscard]] Result<Typed> typed() const;
     void save();
@@ -54,6 +64,8 @@ private:
     void sendTest();
     void send(const Typed &typed);
     void remove();
+    /// refused hears the sentence.
+    void decide(const Command &command, std::function<void()> done, std::function<void(QString)> refused);
     void say(const QString &sentence, bool isTrouble);
     using Page::say;
 
@@ -70,6 +82,8 @@ private:
     Button *m_test;
     Button *m_remove;
     QWidget *m_form;
+    MailSendingCard *m_sending;
+    InvitationTextCard *m_text;
     std::optional<MailServerRow> m_present;
     OrganizationId m_filledFor;
 };

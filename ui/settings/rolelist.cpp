@@ -2,8 +2,10 @@
 #include "ui/settings/rolelist.h"
 
 #include "core/directory/permission.h"
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -33,18 +35,19 @@ RoleList::RoleList(QWidget *parent)
     m_layout->setSpacing(space::medium);
 }
 
-void RoleList::show(const std::vector<HeldRole> &roles)
+void RoleList::show(const std::vector<HeldRole> &roles, const Viewer &viewer)
 {
     while (auto *item = m_layout->takeAt(0)) {
-        delete item->widget();
+        item->widget()->deleteLater(); // it may hold the button that was pressed
+        item->widget()->hide();
         delete item;
     }
     for (const HeldRole &held : roles) {
-        m_layout->addWidget(makeCard(held));
+        m_layout->addWidget(makeCard(held, viewer));
     }
 }
 
-Card *RoleList::makeCard(const HeldRole &held)
+Card *RoleList::makeCard(const HeldRole &held, const Viewer &viewer)
 {
     auto *card = new Card;
     card->body()->setSpacing(space::small);
@@ -63,7 +66,32 @@ Card *RoleList::makeCard(const HeldRole &held)
                 ->muted()
                 ->wrapping());
     }
+    addButtons(card, held, viewer);
     return card;
+}
+
+void RoleList::addButtons(Card *card, const HeldRole &held, const Viewer &viewer)
+{
+    auto *buttons = new QHBoxLayout;
+    const auto add = [&](const QString &text, const QString &description, auto wanted) {
+        auto *button = new Button(text);
+        button->setAccessibleDescription(description);
+        buttons->addWidget(button);
+        offerTo(viewer, Permission::EditRoleSettings, button);
+        connect(button, &QPushButton::clicked, this, wanted);
+    };
+    const QString &name = held.role.name;
+    if (!held.role.owner) {
+        add(tr("Change…"), tr("Renames %1, or changes what it allows").arg(name),
+            [this, role = held.role] { Q_EMIT changeWanted(role); });
+    }
+    add(tr("Clone…"), tr("Makes another role that begins like %1").arg(name),
+        [this, role = held.role] { Q_EMIT cloneWanted(role); });
+    if (!held.role.owner) {
+        add(tr("Remove"), tr("Removes %1").arg(name), [this, held] { Q_EMIT removeWanted(held); });
+    }
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
 }
 
 } // namespace rosterlink::ui

@@ -5,6 +5,7 @@
 #include "ui/common/readingorder.h"
 #include "ui/common/toast.h"
 #include "ui/common/tokens.h"
+#include "ui/invitations/acceptdialog.h"
 #include "ui/shell/demonstrationstrip.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/page.h"
@@ -120,6 +121,7 @@ void MainWindow::connectDesk()
             m_doors.openOffice();
         }
     });
+    connect(&m_desk, &Desk::acceptWanted, this, &MainWindow::acceptInvitation);
     connect(&m_desk, &Desk::databaseReplaced, this, &MainWindow::startAnew);
     m_desk.singleKeys().setOn(readSingleKeys(settingsFile()));
     connect(&m_desk.singleKeys(), &SingleKeys::changed, this,
@@ -133,6 +135,7 @@ void MainWindow::opened(const Result<void> &outcome)
         m_stack->showTrouble(tr("Rosterlink can't open your data"), outcome.error().sentence);
     } else if (!m_desk.isDemonstration()) {
         m_desk.synchronizer().watch();
+        m_desk.invitationSender().watch();
     }
 }
 
@@ -220,7 +223,8 @@ void MainWindow::followViewer()
     }
     const Place &here = m_navigator.place();
     const bool shown = m_stack->page() != nullptr;
-    if (shown == missingPermission(m_desk.viewer(), here.page).has_value()) {
+    const Viewer viewer = m_desk.viewer();
+    if (!shown || seesNothing(viewer) || missingPermission(viewer, here.page)) {
         arrive(here);
     }
 }
@@ -269,6 +273,21 @@ void MainWindow::redo()
 void MainWindow::showKeys()
 {
     KeysDialog(m_desk.singleKeys(), this).exec();
+}
+
+/// Whoever accepted sees what a member with their roles sees.
+void MainWindow::acceptInvitation(const QString &link)
+{
+    AcceptDialog dialog(m_desk, link, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    Place place;
+    place.page = Place::Page::Members;
+    place.organization = dialog.organization();
+    place.person = dialog.member();
+    m_navigator.goTo(place);
+    m_desk.actAs(dialog.organization(), dialog.member());
 }
 
 QString MainWindow::settingsFile() const

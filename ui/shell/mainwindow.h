@@ -66,6 +66,7 @@ private:
     void undo(StepId step);
     void redo();
     void showKeys();
+    void acceptInvitation(const QString &link);
     void goToSection(Place::Page page);
     [[nodiscard]] const OrganizationSummary *organization() const;
     [[nodiscard]] bool has(OrganizationId organization) const;

@@ -37,7 +37,7 @@ Page *makePage(const Place &place, Desk &desk, QWidget *parent)
     case P::Dashboard:
         return new DashboardPage(desk, parent);
     case P::Invitations:
-        return new InvitationsPage(desk, parent);
+        return new InvitationsPage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::History:
         return new HistoryPage(desk, printWithDialog, parent);
     case P::Integration:
@@ -57,7 +57,7 @@ Page *makePage(const Place &place, Desk &desk, QWidget *parent)
     case P::Integrations:
         return new IntegrationsPage(desk, parent);
     case P::Roles:
-        return new RolesPage(desk, parent);
+        return new RolesPage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::Mail:
         return new MailPage(desk, parent);
     case P::Data:

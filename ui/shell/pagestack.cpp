@@ -40,6 +40,10 @@ Page *PageStack::pageFor(const Place &place)
 void PageStack::arrive(const Place &place)
 {
     m_page = nullptr;
+    if (seesNothing(m_desk.viewer())) {
+        showNothingYet();
+        return;
+    }
     if (const auto missing = missingPermission(m_desk.viewer(), place.page)) {
         showMissing(*missing);
         return;
@@ -57,7 +61,22 @@ void PageStack::arrive(const Place &place)
 
 void PageStack::showMissing(Permission permission)
 {
-    m_instead->setText(tr("This page is not shown"), missingSentence(permission));
+    showInstead(tr("This page is not shown"), missingSentence(permission));
+}
+
+void PageStack::showNothingYet()
+{
+    const bool hasRole = !m_desk.actingRoles().isEmpty();
+    showInstead(tr("There is nothing to see yet"),
+                hasRole ? tr("The role of this member allows nothing so far. Whoever may change roles gives it "
+                             "permissions under Settings, Roles.")
+                        : tr("This member is active but has no role yet. Whoever manages members gives one under "
+                             "Members: it says what may be seen and done."));
+}
+
+void PageStack::showInstead(const QString &title, const QString &sentence)
+{
+    m_instead->setText(title, sentence);
     m_instead->clearActions();
     auto *back = m_instead->addAction(tr("Act as myself"));
     connect(back, &QPushButton::clicked, &m_desk, [this] { m_desk.actAs({}, {}); });

@@ -42,6 +42,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Page *pageFor(const Place &place);
     void showMissing(Permission permission);
+    /// To whoever has no role yet.
+    void showNothingYet();
+    void showInstead(const QString &title, const QString &sentence);
 
     Desk &m_desk;
     QHash<std::pair<int, QString>, Page *> m_pages; ///< by page, and integration where each has its own

@@ -32,4 +32,9 @@ std::optional<Permission> missingPermission(const Viewer &viewer, Place::Page pa
     return needed && !viewer.may(*needed) ? needed : std::nullopt;
 }
 
+bool seesNothing(const Viewer &viewer)
+{
+    return viewer.permissions == Permissions();
+}
+
 } // namespace rosterlink::ui

@@ -13,4 +13,8 @@ namespace rosterlink::ui
 /// Pages of which a part may be seen (the integration's two tabs, Settings) say themselves what is missing.
 [[nodiscard]] std::optional<Permission> missingPermission(const Viewer &viewer, Place::Page page);
 
+/// Whether no page shows anything, because the member whom one acts as has no role yet, or roles that allow
+/// nothing.
+[[nodiscard]] bool seesNothing(const Viewer &viewer);
+
 } // namespace rosterlink::ui

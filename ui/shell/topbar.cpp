@@ -2,7 +2,8 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/common/button.h"
-#include "ui/common/label.h"
+#include "ui/common/tokens.h"
+#include "ui/shell/actingmenu.h"
 #include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ TopBar::TopBar(Desk &desk, Navigator &navigator, QWidget *parent)
     , m_forward(new Button(QStringLiteral("›"), Button::Look::Quiet, this))
     , m_breadcrumb(new Breadcrumb(this))
     , m_screenShare(new Button(tr("Screen-share mode"), Button::Look::Plain, this))
-    , m_acting(new Label({}, TypeSize::Text, this))
+    , m_acting(new ActingMenu(desk, navigator, this))
     , m_asMyself(new Button(tr("Act as myself"), Button::Look::Quiet, this))
     , m_help(new Button(tr("Help"), Button::Look::Quiet, this))
 {
@@ -59,6 +60,7 @@ void TopBar::addHelp()
     auto *menu = new QMenu(m_help);
     menu->setAccessibleName(tr("Help"));
     menu->addAction(tr("All keys"), this, &TopBar::keysWanted);
+    menu->addAction(tr("Accept an invitation…"), &m_desk, [this] { Q_EMIT m_desk.acceptWanted({}); });
     if (!m_desk.isDemonstration()) {
         menu->addAction(tr("Open the demonstration"), &m_desk, &Desk::demonstrationWanted);
     }
@@ -76,25 +78,15 @@ void TopBar::showPath(const std::vector<Crumb> &crumbs)
 void TopBar::showViewer()
 {
     const bool acting = !m_desk.actor().actingAs.isNull();
-    const QString roles = m_desk.actingRoles();
-    m_acting->setText(!acting           ? tr("Acting as myself")
-                      : roles.isEmpty() ? tr("Acting as a member without a role")
-                                        : tr("Acting as %1", "the name of a role").arg(roles));
     m_asMyself->setVisible(acting);
-    showActing();
     showScreenShare();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showActing();
-}
-
-void TopBar::showActing()
-{
-    constexpr int roomForBoth = 900; // below it, the path needs the place of what goes without saying
-    m_acting->setVisible(!m_desk.actor().actingAs.isNull() || width() >= roomForBoth);
+    constexpr int roomForBoth = 900; // below it, the path needs the place
+    m_acting->setShort(width() < roomForBoth);
 }
 
 void TopBar::showScreenShare()

@@ -9,7 +9,8 @@
 namespace rosterlink::ui
 {
 
-class Label;
+class ActingMenu;
+class Button;
 class Navigator;
 
 /// The line above every page: back, forward, the path, screen-share mode, who one acts as, and help.
@@ -33,7 +34,6 @@ private:
     void build();
     void addHelp();
     void showViewer();
-    void showActing();
     /// What the button of screen-share mode says: what is hidden, and how to leave.
     void showScreenShare();
 
@@ -43,7 +43,7 @@ private:
     Button *m_forward;
     Breadcrumb *m_breadcrumb;
     Button *m_screenShare;
-    Label *m_acting;
+    ActingMenu *m_acting;
     Button *m_asMyself;
     Button *m_help;
 };

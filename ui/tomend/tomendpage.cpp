@@ -9,14 +9,13 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/common/writtenfile.h"
 #include "ui/desk/offer.h"
 #include "ui/lists/linelist.h"
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -176,22 +175,12 @@ void ToMendPage::showRows()
 void ToMendPage::save()
 {
     const QString day = m_desk.clock().now().toLocalTime().date().toString(Qt::ISODate);
-    QString file = m_prompts->chooseFileToSave(
-        this, {tr("Save as CSV"),
-               QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                   u"/For the other office %1.csv"_s.arg(day),
-               tr("Tables (*.csv)")});
+    const QString file = chooseFileToWrite(*m_prompts, this,
+                                           {tr("Save as CSV"),
+                                            documentNamed(u"For the other office %1.csv"_s.arg(day)),
+                                            tr("Tables (*.csv)")},
+                                           u".csv"_s);
     if (file.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(file).suffix().isEmpty()) {
-        file += u".csv"_s;
-    }
-    if (QFileInfo(file).isFile() &&
-        m_prompts->ask(this, {tr("Save as CSV"),
-                              tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
-                              tr("What is in it would be gone."),
-                              {tr("Replace it"), tr("Cancel")}}) != 0) {
         return;
     }
     const auto written = writeToMend(file, m_rows);

@@ -2,10 +2,10 @@
 #include "core/connectors/links/linkstakeover.h"
 
 #include "core/connectors/links/decisionrules.h"
+#include "core/directory/aliases.h"
 #include "core/linking/commandrules.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/matching/matcher.h"
-#include "core/people/aliasmaker.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
 #include "core/store/linkrows.h"
@@ -172,12 +172,7 @@ private:
         profile.active = false;
         if (decision.kind == Kind::Learners) {
             profile.active = true;
-            profile.alias =
-                makeAlias(profile.facts[Field::FirstName], profile.facts[Field::LastName],
-                          [this](const QString &key) {
-                              return personRows::aliasTaken(m_database, m_organization, key, PersonId());
-                          })
-                    .text();
+            profile.alias = newAlias(m_database, m_organization, profile.facts, profile.number);
         }
         profile.id =
             PersonId(m_step.insert(tables::person, personRows::toCells(profile), {{}, counterpart.id}));

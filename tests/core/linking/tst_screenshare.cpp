@@ -115,7 +115,7 @@ void TestScreenShare::addressInvitedSince()
     const auto made = m_office->decide(create("C5"));
     QVERIFY(made);
     const auto invitation = m_office->detail(made->made).invitation;
-    const auto removed = m_office->decide(commands::RemoveInvitation{invitation->id});
+    const auto removed = m_office->decide(commands::RemoveInvitations{{invitation->id}});
     QVERIFY(removed);
     m_office->database().run(u"UPDATE person SET email = '' WHERE person = ?"_s, made->made).finish();
     QVERIFY(m_office->decide(create("C6", u"priya@example.org"_s)));

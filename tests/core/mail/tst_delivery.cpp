@@ -262,7 +262,7 @@ void TestDelivery::onlyOneProgramSends()
 void TestDelivery::whatIsRemovedIsNotSent()
 {
     invite("S1", "one@example.org");
-    QVERIFY(m_office->decide(commands::RemoveInvitation{invitations().front().id}));
+    QVERIFY(m_office->decide(commands::RemoveInvitations{{invitations().front().id}}));
     QCOMPARE(deliver()->sent, 0);
     QVERIFY(m_transport.sent.empty());
 }

@@ -24,13 +24,31 @@ private Q_SLOTS:
     void namesAddNoHeaders();
     void quotedPrintableOfRfc2045_data();
     void quotedPrintableOfRfc2045();
+    void theInvitationTellsAll_data();
     void theInvitationTellsAll();
     void namesInHtmlAreText();
+    void aNameThatReadsLikeAMarkStaysAsItIs();
+    void wrongTextsAreRefused_data();
+    void wrongTextsAreRefused();
+    void linksAreFoundInWhatIsPasted();
+    void aDraftHasNoSender();
     void tokensAreLongAndNeverTheSame();
 
 private:
     static MailMessage messageTo(const QString &name);
+    static InvitationWords wordsFor(const QString &member, const QString &language);
 };
+
+InvitationWords TestMailMessage::wordsFor(const QString &member, const QString &language)
+{
+    return {u"Bright Steps ABA"_s,
+            member,
+            u"ana@example.org"_s,
+            u"Dana Cole"_s,
+            invitationLink(u"abc"_s),
+            QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC),
+            language};
+}
 
 MailMessage TestMailMessage::messageTo(const QString &name)
 {
@@ -109,24 +127,88 @@ void TestMailMessage::quotedPrintableOfRfc2045()
     QCOMPARE(quotedPrintable(text), written);
 }
 
+void TestMailMessage::theInvitationTellsAll_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("notForYou");
+    QTest::newRow("English") << u"en"_s << u"March 16, 2026"_s << u"this for you"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"16 de marzo de 2026"_s << u"para usted"_s;
+}
+
 void TestMailMessage::theInvitationTellsAll()
 {
-    const InvitationWords words{u"Bright Steps ABA"_s, u"Ana Ruiz"_s, u"Dana Cole"_s,
-                                invitationLink(u"abc"_s),
-                                QDateTime(QDate(2026, 3, 16), QTime(9, 0), Qt::UTC)};
-    for (const QString &text : {invitationPlainText(words), invitationHtml(words)}) {
+    QFETCH(const QString, language);
+    QFETCH(const QString, date);
+    QFETCH(const QString, notForYou);
+    const InvitationWords words = wordsFor(u"Ana Ruiz"_s, language);
+    const InvitationText text = builtInInvitation(language);
+    QVERIFY(checkInvitationText(text));
+    QVERIFY(invitationSubject(text, words).contains(u"Bright Steps ABA"_s));
+    for (const QString &written : {invitationPlainText(text, words), invitationHtml(text, words)}) {
         for (const auto &part : {u"Ana Ruiz"_s, u"Dana Cole"_s, u"Bright Steps ABA"_s,
-                                 u"rosterlink://invitation/abc"_s, u"16 March 2026"_s, u"for you"_s}) {
-            QVERIFY2(text.contains(part), qPrintable(part));
+                                 u"rosterlink://invitation/abc"_s, date, notForYou}) {
+            QVERIFY2(written.contains(part), qPrintable(part + u"\n"_s + written));
         }
     }
 }
 
 void TestMailMessage::namesInHtmlAreText()
 {
-    const InvitationWords words{u"A<b>"_s, u"<script>"_s, u"\"x\""_s, invitationLink(u"abc"_s), {}};
-    QVERIFY(!invitationHtml(words).contains("<script>"_L1));
-    QVERIFY(!invitationHtml(words).contains("A<b>"_L1));
+    InvitationWords words = wordsFor(u"<script>"_s, u"en"_s);
+    words.organization = u"A<b>"_s;
+    const QString html = invitationHtml(builtInInvitation(u"en"_s), words);
+    QVERIFY(!html.contains("<script>"_L1));
+    QVERIFY(!html.contains("A<b>"_L1));
+}
+
+void TestMailMessage::aNameThatReadsLikeAMarkStaysAsItIs()
+{
+    const QString text =
+        invitationPlainText(builtInInvitation(u"en"_s), wordsFor(u"{link} {organization}"_s, u"en"_s));
+    QVERIFY2(text.contains(u"Hello {link} {organization},"_s), qPrintable(text));
+    QCOMPARE(text.count(u"rosterlink://invitation/abc"_s), 1);
+}
+
+void TestMailMessage::wrongTextsAreRefused_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no link") << u"Hello"_s << u"Come in"_s << u"needs {link}"_s;
+    QTest::newRow("no subject") << u" "_s << u"{link}"_s << u"needs a subject"_s;
+    QTest::newRow("unknown mark") << u"Hello"_s << u"{name}: {link}"_s << u"{name} means nothing"_s;
+    QTest::newRow("link in the subject") << u"{link}"_s << u"{link}"_s << u"not in the subject"_s;
+}
+
+void TestMailMessage::wrongTextsAreRefused()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QString, body);
+    QFETCH(const QString, words);
+    const auto checked = checkInvitationText({subject, body});
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().sentence.contains(words), qPrintable(checked.error().sentence));
+}
+
+void TestMailMessage::linksAreFoundInWhatIsPasted()
+{
+    QCOMPARE(invitationLink(u"abc"_s, u"https://example.org/join/"_s), u"https://example.org/join/abc"_s);
+    const QString token = makeInvitationToken();
+    for (const QString &pasted : {token, invitationLink(token), u"  <"_s + invitationLink(token) + u">\n"_s,
+                                  invitationLink(token, u"https://example.org/join/"_s)}) {
+        QVERIFY2(tokenOfLink(pasted) == token, qPrintable(pasted));
+    }
+    QCOMPARE(tokenOfLink(u"https://example.org/"_s), QString());
+}
+
+void TestMailMessage::aDraftHasNoSender()
+{
+    MailMessage draft = messageTo(u"Ana Ruiz"_s);
+    draft.from.reset();
+    const QByteArray mime = toMime(draft);
+    QVERIFY(!mime.contains("\r\nFrom:") && !mime.startsWith("From:"));
+    QVERIFY(mime.contains("X-Unsent: 1"));
 }
 
 void TestMailMessage::tokensAreLongAndNeverTheSame()

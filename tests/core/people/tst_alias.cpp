@@ -22,6 +22,9 @@ private Q_SLOTS:
     void isMadeOfTheNames_data();
     void isMadeOfTheNames();
     void takenOnesAreCountedOn();
+    void wordsAndNumbersTellNothing();
+    void everyPairOfWordsComesOnce();
+    void patternsHaveNames();
 };
 
 void TestAlias::isTaken_data()
@@ -97,15 +100,16 @@ void TestAlias::isMadeOfTheNames()
     QFETCH(const QString, first);
     QFETCH(const QString, last);
     QFETCH(const QString, alias);
-    QCOMPARE(makeAlias(first, last, [](const QString &) { return false; }).text(), alias);
+    const AliasFor learner{first, last, 17};
+    QCOMPARE(makeAlias(AliasPattern::Letters, learner, [](const QString &) { return false; }).text(), alias);
 }
 
 void TestAlias::takenOnesAreCountedOn()
 {
     QSet<QString> taken;
     const auto next = [&] {
-        const Alias alias =
-            makeAlias(u"Noah"_s, u"Fischer"_s, [&](const QString &key) { return taken.contains(key); });
+        const Alias alias = makeAlias(AliasPattern::Letters, {u"Noah"_s, u"Fischer"_s, 1},
+                                      [&](const QString &key) { return taken.contains(key); });
         taken.insert(alias.key());
         return alias.text();
     };
@@ -115,6 +119,38 @@ void TestAlias::takenOnesAreCountedOn()
     for (int i = 4; i <= 120; ++i) {
         QCOMPARE(next(), u"NoFi%1"_s.arg(i));
     }
+}
+
+void TestAlias::wordsAndNumbersTellNothing()
+{
+    const auto made = [](AliasPattern pattern, const QString &first, const QString &last) {
+        return makeAlias(pattern, {first, last, 17}, [](const QString &) { return false; }).text();
+    };
+    QCOMPARE(made(AliasPattern::Words, u"Noah"_s, u"Fischer"_s),
+             made(AliasPattern::Words, u"Ida"_s, u"Quill"_s));
+    QCOMPARE(made(AliasPattern::Number, u"Noah"_s, u"Fischer"_s), u"Learner17"_s);
+}
+
+void TestAlias::everyPairOfWordsComesOnce()
+{
+    QSet<QString> taken;
+    constexpr int learners = 3000; // more than there are pairs
+    for (int number = 1; number <= learners; ++number) {
+        const Alias alias = makeAlias(AliasPattern::Words, {u"Noah"_s, u"Fischer"_s, number},
+                                      [&](const QString &key) { return taken.contains(key); });
+        QVERIFY2(!taken.contains(alias.key()), qPrintable(alias.text()));
+        taken.insert(alias.key());
+    }
+    QVERIFY(taken.contains(u"tealheron"_s));
+    QVERIFY(taken.contains(u"tealheron2"_s));
+}
+
+void TestAlias::patternsHaveNames()
+{
+    for (const auto pattern : {AliasPattern::Letters, AliasPattern::Words, AliasPattern::Number}) {
+        QCOMPARE(aliasPatternFromName(QString(aliasPatternName(pattern))), pattern);
+    }
+    QCOMPARE(aliasPatternFromName({}), AliasPattern::Letters);
 }
 
 QTEST_GUILESS_MAIN(TestAlias)

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, InvitationsModel::State).data(InvitationsModel::RawRole).toString(),
                  u"waiting"_s);
         QCOMPARE(model.index(0, InvitationsModel::Address).data().toString(), u"m1@example.org"_s);
-        QCOMPARE(model.index(0, InvitationsModel::Since).data(InvitationsModel::RawRole).toDateTime(),
+        QCOMPARE(model.index(0, InvitationsModel::When).data(InvitationsModel::RawRole).toDateTime(),
                  line(1).invitation.since);
         QVERIFY(!model.data(model.index(5, 0), Qt::DisplayRole).isValid());
     }

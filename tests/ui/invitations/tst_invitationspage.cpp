@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/uidriver.h"
+#include "tests/support/uiprompts.h"
 #include "ui/invitations/invitationsmodel.h"
 #include "ui/invitations/invitationspage.h"
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
             m_members.append(created->made);
         }
         m_desk = openDesk(*m_office);
-        m_page = std::make_unique<InvitationsPage>(*m_desk);
+        m_page = std::make_unique<InvitationsPage>(*m_desk, std::make_unique<FakePrompts>());
         m_page->resize(900, 640);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -53,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(members(), (QStringList{u"Dana Whitfield"_s, u"Tom Becker"_s, u"Priya Natarajan"_s}));
         QVERIFY(isSaid(m_page.get(), u"No mail server is set up"_s));
         QVERIFY(isSaid(m_page.get(), u"nothing is lost"_s));
-        QVERIFY(isSaid(m_page.get(), u"To dana@example.org. Waiting since"_s));
+        QVERIFY(isSaid(m_page.get(), u"To dana@example.org. Invited by"_s));
+        QVERIFY(isSaid(m_page.get(), u"Waits until a mail server is set up"_s));
         QVERIFY(isSaid(m_page.get(), u"Remove ends the invitation only. Dana Whitfield stays a member"_s));
     }
 

@@ -3,6 +3,7 @@
 #include "core/store/mailserverrows.h"
 #include "tests/support/mailserver.h"
 #include "tests/support/uidriver.h"
+#include "tests/support/uiprompts.h"
 #include "ui/invitations/invitationspage.h"
 #include "ui/settings/mailpage.h"
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
 
 private:
     template<typename SomePage>
+    [[nodiscard]] std::unique_ptr<SomePage> makePage();
+    template<typename SomePage>
     SomePage *open(Desk::Mode mode = Desk::Mode::Office);
     void type(const QString &field, const QString &text);
     void press(const QString &button);
@@ -81,6 +84,16 @@ void TestMailPage::cleanup()
 }
 
 template<typename SomePage>
+std::unique_ptr<SomePage> TestMailPage::makePage()
+{
+    if constexpr (std::is_same_v<SomePage, InvitationsPage>) {
+        return std::make_unique<SomePage>(*m_desk, std::make_unique<FakePrompts>());
+    } else {
+        return std::make_unique<SomePage>(*m_desk);
+    }
+}
+
+template<typename SomePage>
 SomePage *TestMailPage::open(Desk::Mode mode)
 {
     m_said.reset();
@@ -88,8 +101,9 @@ SomePage *TestMailPage::open(Desk::Mode mode)
     if (!m_desk || m_desk->isDemonstration() != (mode == Desk::Mode::Demonstration)) {
         m_desk = std::make_unique<Desk>(m_office->folder(), mode, m_office->clock(), Actor{u"dana"_s, {}});
         m_desk->open(m_desk.get(), [](const Result<void> &) {});
+        m_desk->invitationSender().watch();
     }
-    auto page = std::make_unique<SomePage>(*m_desk);
+    auto page = makePage<SomePage>();
     SomePage *shown = page.get();
     m_page = std::move(page);
     m_said = std::make_unique<QSignalSpy>(shown, &Page::say);
@@ -270,8 +284,7 @@ void TestMailPage::aForgottenPasswordIsAskedFor()
     open<InvitationsPage>();
     QTRY_VERIFY(says(u"waiting to be sent"_s));
     press(u"Send now"_s);
-    QTRY_COMPARE(m_said->size(), 1);
-    QVERIFY(m_said->first().first().toString().contains(u"password"_s));
+    QTRY_VERIFY(says(u"password isn't known here any more"_s));
     QCOMPARE(state(), u"waiting"_s);
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/directory/aliases.h"
+#include "core/linking/handlers.h"
+#include "core/store/database.h"
+#include "core/store/invitationrows.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace rosterlink
+{
+
+namespace
+{
+/// Those that wait for a server begin their hold anew, so that nothing goes out before anybody could look.
+void holdAnew(CommandContext &context)
+{
+    const auto hold = mailSettings(context.database(), context.organization()).hold;
+    for (const InvitationRow &row : invitationRows::unsent(context.database(), context.organization())) {
+        if (row.goesOut.isValid() && row.attempts == 0) {
+            const QDateTime now = context.step().at();
+            invitationRows::setGoesOut(context.database(), context.organization(), row.id,
+                                       hold ? now.addSecs(hold->count()) : QDateTime());
+        }
+    }
+}
+} // namespace
+
+Result<void> apply(CommandContext &context, const commands::SetMailServer &command)
+{
+    context.step().setDetail(u"what"_s, u"server"_s);
+    if (!command.server) {
+        context.step().setDetail(u"removed"_s, true);
+        mailServerRows::remove(context.database(), context.organization());
+        return {};
+    }
+    const bool isFirst = !mailServerRows::mailServer(context.database(), context.organization());
+    mailServerRows::set(context.database(), context.organization(), *command.server);
+    if (isFirst) {
+        holdAnew(context);
+    }
+    return {};
+}
+
+Result<void> apply(CommandContext &context, const commands::SetMailSettings &command)
+{
+    if (auto possible = checkMailSettings(command.settings); !possible) {
+        return possible;
+    }
+    if (mailSettings(context.database(), context.organization()) == command.settings) {
+        return {};
+    }
+    context.step().setDetail(u"what"_s, u"settings"_s);
+    setMailSettings(context.database(), context.organization(), command.settings);
+    return {};
+}
+
+Result<void> apply(CommandContext &context, const commands::SetInvitationText &command)
+{
+    const QString language = invitationLanguage(command.language);
+    if (language.isEmpty()) {
+        return failure(ErrorCode::InvalidInput,
+                       LinkingText::tr("Invitations aren't written in that language here."));
+    }
+    if (auto possible = checkInvitationText(command.text); !possible) {
+        return possible;
+    }
+    if (invitationText(context.database(), context.organization(), language) == command.text) {
+        return {};
+    }
+    context.step().setDetail(u"what"_s, u"text"_s);
+    setInvitationText(context.database(), context.organization(), language, command.text);
+    return {};
+}
+
+Result<void> apply(CommandContext &context, const commands::SetAliasPattern &command)
+{
+    if (aliasPattern(context.database(), context.organization()) == command.pattern) {
+        return {};
+    }
+    context.step().setDetail(u"pattern"_s, QString(aliasPatternName(command.pattern)));
+    setAliasPattern(context.database(), context.organization(), command.pattern);
+    return {};
+}
+
+} // namespace rosterlink
