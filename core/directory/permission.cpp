@@ -25,6 +25,11 @@ constexpr std::array<std::pair<Permission, const char *>, 10> names = {{
     {Permission::EditRoleSettings, "Edit Role Settings"},
     {Permission::ManageIntegrations, "Manage Integrations"},
 }};
+
+class PermissionText
+{
+    Q_DECLARE_TR_FUNCTIONS(Permission)
+};
 } // namespace
 
 Permissions allPermissions()
@@ -47,28 +52,27 @@ QList<Permission> everyPermission()
 
 QString permissionMeaning(Permission permission)
 {
-    const auto text = [](const char *words) { return QCoreApplication::translate("Permission", words); };
     switch (permission) {
     case Permission::ViewLearners:
-        return text("Sees learners by alias.");
+        return PermissionText::tr("Sees learners by alias.");
     case Permission::ViewProtectedInfo:
-        return text("Sees learners' names, birth date, phone, e-mail, address and identifier.");
+        return PermissionText::tr("Sees learners' names, birth date, phone, e-mail, address and identifier.");
     case Permission::EditProtectedInfo:
-        return text("Changes learners' names and alias.");
+        return PermissionText::tr("Changes learners' names and alias.");
     case Permission::AddAndRemoveLearners:
-        return text("Makes all decisions about learners, and creates them with +.");
+        return PermissionText::tr("Makes all decisions about learners, and creates them with +.");
     case Permission::ExportData:
-        return text("Writes files and reports.");
+        return PermissionText::tr("Writes files and reports.");
     case Permission::ViewMembers:
-        return text("Sees members.");
+        return PermissionText::tr("Sees members.");
     case Permission::ManageMembers:
-        return text("Makes all decisions about members: +, invitations, roles. Owner is given by an Owner only.");
+        return PermissionText::tr("Makes all decisions about members: +, invitations, roles. Owner is given by an Owner only.");
     case Permission::ViewRoleSettings:
-        return text("Sees what each role allows.");
+        return PermissionText::tr("Sees what each role allows.");
     case Permission::EditRoleSettings:
-        return text("Makes, changes and removes roles.");
+        return PermissionText::tr("Makes, changes and removes roles.");
     case Permission::ManageIntegrations:
-        return text("Connects, imports and synchronizes other systems, and sets up mail.");
+        return PermissionText::tr("Connects, imports and synchronizes other systems, and sets up mail.");
     }
     return {};
 }

@@ -3,7 +3,10 @@
 
 #include "core/directory/organizations.h"
 #include "core/linking/effectivepermissions.h"
+#include "core/linking/handlers.h"
+#include "core/mail/delivery.h"
 #include "core/store/database.h"
+#include "core/store/filelock.h"
 
 namespace rosterlink::ownerWork
 {
@@ -60,9 +63,17 @@ Result<RestorePreview> previewRestore(Database &database, OrganizationId organiz
 Result<QString> restore(std::unique_ptr<Database> database, OrganizationId organization, const QString &file,
                         const Clock &clock, Progress &progress, const Actor &actor)
 {
-    const auto allowed = requireOwner(*database, organization, actor);
-    return allowed ? restoreBackup(std::move(database), file, clock, progress)
-                   : Result<QString>(tl::unexpected(allowed.error()));
+    if (const auto allowed = requireOwner(*database, organization, actor); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    // Who sends notes in the database what went out; in another database that would be lost.
+    const auto noMail = takeMailLock(database->folder());
+    if (!noMail) {
+        return failure(ErrorCode::Conflict,
+                       LinkingText::tr("Invitations are being sent just now. Nothing was changed: try again in a "
+                                       "minute."));
+    }
+    return restoreBackup(std::move(database), file, clock, progress);
 }
 
 } // namespace rosterlink::ownerWork

@@ -46,7 +46,7 @@ Result<DeliveryReport> Delivery::run(DeliveryScope scope, Progress &progress)
 {
     // Who holds this is the only one who sends: whatever is marked as being sent was left by a program that
     // ended in the middle.
-    const auto lock = FileLock::tryTake(m_database.folder() + u"/rosterlink-mail.lock"_s);
+    const auto lock = takeMailLock(m_database.folder());
     if (!lock) {
         return failure(ErrorCode::Conflict, tr("Another Rosterlink is sending invitations just now."));
     }
@@ -166,6 +166,11 @@ Result<void> Delivery::finish(InvitationId id, const MailOutcome &outcome, Deliv
                                  {toText(state), m_clock.now(), attempts, outcome.message});
         return {};
     });
+}
+
+std::unique_ptr<FileLock> takeMailLock(const QString &folder)
+{
+    return FileLock::tryTake(folder + u"/rosterlink-mail.lock"_s);
 }
 
 Result<DeliveryReport> deliverInvitations(Database &database, OrganizationId organization,

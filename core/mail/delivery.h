@@ -12,12 +12,14 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace rosterlink
 {
 
 class Database;
+class FileLock;
 struct MailMessage;
 
 /// How many invitations went which way.
@@ -70,6 +72,9 @@ private:
     MailTransport &m_transport;
     const Clock &m_clock;
 };
+
+/// While somebody holds it, nobody sends from a data folder. Null: somebody is sending just now.
+[[nodiscard]] std::unique_ptr<FileLock> takeMailLock(const QString &folder);
 
 /// Delivers from the mail server that the organization set up; see Delivery::run(). Fails with NotFound where
 /// it set up none. Blocks while the server is spoken to, so that a window lets another thread do it, on a

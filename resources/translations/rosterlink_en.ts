@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>InvitationSays</name>
+    <message numerus="yes">
+        <source>in %n seconds</source>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n seconds.</source>
+        <translation>
+            <numerusform>Goes out in %n second.</numerusform>
+            <numerusform>Goes out in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleText</name>
     <message numerus="yes">
         <source>%n fit</source>
@@ -172,6 +189,34 @@
         <translation>
             <numerusform>Linked %n pair</numerusform>
             <numerusform>Linked %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n invitations</source>
+        <translation>
+            <numerusform>Sent %n invitation</numerusform>
+            <numerusform>Sent %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalled %n invitations</source>
+        <translation>
+            <numerusform>Recalled %n invitation</numerusform>
+            <numerusform>Recalled %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n invitations again</source>
+        <translation>
+            <numerusform>Sent %n invitation again</numerusform>
+            <numerusform>Sent %n invitations again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n invitations</source>
+        <translation>
+            <numerusform>Removed %n invitation</numerusform>
+            <numerusform>Removed %n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +275,23 @@
         <translation>
             <numerusform>And %n more person</numerusform>
             <numerusform>And %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::CreateCard</name>
+    <message numerus="yes">
+        <source>+ creates and links the profile, and the invitation to %1 goes out in %n seconds.</source>
+        <translation>
+            <numerusform>+ creates and links the profile, and the invitation to %1 goes out in %n second.</numerusform>
+            <numerusform>+ creates and links the profile, and the invitation to %1 goes out in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ creates and links the profile, and the invitation goes out in %n seconds.</source>
+        <translation>
+            <numerusform>+ creates and links the profile, and the invitation goes out in %n second.</numerusform>
+            <numerusform>+ creates and links the profile, and the invitation goes out in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +420,26 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::InvitationActions</name>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::InvitationDetail</name>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::InvitationsPage</name>
     <message numerus="yes">
         <source>%n invitations are waiting to be sent.</source>
@@ -371,6 +453,13 @@
         <translation>
             <numerusform>Sent %n invitation.</numerusform>
             <numerusform>Sent %n invitations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the new link. It works once, for %n days; older links of this invitation ended.</source>
+        <translation>
+            <numerusform>Copied the new link. It works once, for %n day; older links of this invitation ended.</numerusform>
+            <numerusform>Copied the new link. It works once, for %n days; older links of this invitation ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +480,13 @@
         <translation>
             <numerusform>%n invitation is waiting just now.</numerusform>
             <numerusform>%n invitations are waiting just now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invitations come from %1 and go out by themselves after %n seconds.</source>
+        <translation>
+            <numerusform>Invitations come from %1 and go out by themselves after %n second.</numerusform>
+            <numerusform>Invitations come from %1 and go out by themselves after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,6 +609,13 @@
         <translation>
             <numerusform>%n member has no role yet, and can&apos;t get around in Motivity.</numerusform>
             <numerusform>%n members have no role yet, and can&apos;t get around in Motivity.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have it and lose it. Undo brings both back.</source>
+        <translation>
+            <numerusform>%n member has it and loses it. Undo brings both back.</numerusform>
+            <numerusform>%n members have it and lose it. Undo brings both back.</numerusform>
         </translation>
     </message>
 </context>

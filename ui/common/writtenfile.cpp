@@ -8,6 +8,14 @@
 namespace rosterlink::ui
 {
 
+namespace
+{
+class WrittenFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(WrittenFile)
+};
+} // namespace
+
 QString chooseFileToWrite(Prompts &prompts, QWidget *parent, const Prompts::Files &files,
                           const QString &suffix)
 {
@@ -21,11 +29,10 @@ QString chooseFileToWrite(Prompts &prompts, QWidget *parent, const Prompts::File
     if (!QFileInfo(file).isFile()) {
         return file;
     }
-    const auto text = [](const char *words) { return QCoreApplication::translate("WrittenFile", words); };
     const Prompts::Question question{files.title,
-                                     text("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
-                                     text("What is in it would be gone."),
-                                     {text("Replace it"), text("Cancel")}};
+                                     WrittenFileText::tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
+                                     WrittenFileText::tr("What is in it would be gone."),
+                                     {WrittenFileText::tr("Replace it"), WrittenFileText::tr("Cancel")}};
     return prompts.ask(parent, question) == 0 ? file : QString();
 }
 

@@ -38,6 +38,16 @@ void InvitationsList::setModel(QAbstractItemModel *model)
     header->setSectionResizeMode(InvitationsModel::Address, QHeaderView::Stretch);
 }
 
+/// Where there is no room for all, addresses and times stand in the detail only.
+void InvitationsList::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForAddress = 640;
+    constexpr int roomForTime = 400;
+    setColumnHidden(InvitationsModel::Address, width() < roomForAddress);
+    setColumnHidden(InvitationsModel::When, width() < roomForTime);
+    QTableView::resizeEvent(event);
+}
+
 void InvitationsList::choose(int row)
 {
     const QModelIndex index = model()->index(row, 0);

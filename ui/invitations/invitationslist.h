@@ -22,6 +22,9 @@ public:
     void choose(int row);
     /// Of the selected rows, from the top.
     [[nodiscard]] QVector<InvitationId> chosen() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace rosterlink::ui

@@ -39,7 +39,7 @@ QString invitationText(InvitationState state)
     case InvitationState::Sent:
         return QCoreApplication::translate("InvitationsModel", "Sent");
     case InvitationState::Failed:
-        return QCoreApplication::translate("InvitationsModel", "Could not be sent");
+        return QCoreApplication::translate("InvitationsModel", "Failed");
     case InvitationState::Accepted:
         return QCoreApplication::translate("InvitationsModel", "Accepted");
     case InvitationState::Expired:

@@ -33,7 +33,7 @@ public:
         if (!line.invitation.goesOut.isValid()) {
             return tr("when you send it");
         }
-        return mail.trouble.isEmpty() ? tr("now") : tr("when the server can be used");
+        return mail.trouble.isEmpty() ? tr("now") : tr("tried again soon");
     }
 
     static QString waiting(const InvitationLine &line, const MailState &mail, const QDateTime &now)
@@ -80,7 +80,16 @@ public:
         return tr("Its link was valid until %1, and was not used.").arg(since);
     }
 
-    static QString serverSaid(const QString &message) { return tr("The mail server said: %1").arg(message); }
+    /// What came of the last attempt; empty: nothing, or it was said already.
+    static QString lastAttempt(const InvitationRow &invitation, const MailState &mail)
+    {
+        if (invitation.message.isEmpty() || invitation.message == mail.trouble) {
+            return {};
+        }
+        // What the server itself never got to say costs no attempt.
+        return invitation.attempts > 0 ? tr("The mail server said: %1").arg(invitation.message)
+                                       : tr("The last attempt: %1").arg(invitation.message);
+    }
 
     static QString advice(const InvitationLine &line, const MailState &mail)
     {
@@ -93,7 +102,7 @@ public:
         case InvitationState::Expired:
             return tr("Resend sends %1 a new link.").arg(name);
         case InvitationState::Waiting:
-            return mail.hasServer && !mail.trouble.isEmpty() && !mail.isDemonstration
+            return mail.hasServer && !mail.trouble.isEmpty() && line.invitation.goesOut.isValid()
                        ? tr("It is tried again by itself; Send now tries at once.")
                        : QString();
         default:
@@ -122,16 +131,19 @@ std::optional<int> countdown(const InvitationLine &line, const MailState &mail, 
 
 QString invitationWhen(const InvitationLine &line, const MailState &mail, const QDateTime &now)
 {
-    return stateOf(line) == InvitationState::Waiting
-               ? InvitationSays::waitingWhen(line, mail, now)
-               : QLocale().toString(line.invitation.since.toLocalTime(), QLocale::ShortFormat);
+    if (stateOf(line) == InvitationState::Waiting) {
+        return InvitationSays::waitingWhen(line, mail, now);
+    }
+    const QDateTime since = line.invitation.since.toLocalTime();
+    return since.date() == now.toLocalTime().date() ? QLocale().toString(since.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(since.date(), QLocale::ShortFormat);
 }
 
 QString invitationSentence(const InvitationLine &line, const MailState &mail, const QDateTime &now)
 {
     const QString sentence = InvitationSays::sentence(line, mail, now);
-    const QString &message = line.invitation.message;
-    return message.isEmpty() ? sentence : sentence + QLatin1Char('\n') + InvitationSays::serverSaid(message);
+    const QString attempt = InvitationSays::lastAttempt(line.invitation, mail);
+    return attempt.isEmpty() ? sentence : sentence + QLatin1Char('\n') + attempt;
 }
 
 QString invitationAdvice(const InvitationLine &line, const MailState &mail)

@@ -38,7 +38,7 @@ void AliasCard::addPattern(AliasPattern pattern, const QString &text)
     auto *button = new QRadioButton(text);
     button->setFont(ui::font(TypeSize::Text));
     m_patterns->addButton(button, static_cast<int>(pattern));
-    body()->addWidget(button);
+    body()->addWidget(button, 0, Qt::AlignLeading);
 }
 
 void AliasCard::show(AliasPattern pattern, const Viewer &viewer)

@@ -9,18 +9,21 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
+#include <QHash>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
 
 QString languageName(const QString &language)
 {
-    const QString name = QLocale(language).nativeLanguageName();
-    return language == QLatin1String("en") ? MailSendingCard::tr("English") : name.left(1).toUpper() + name.mid(1);
+    // Qt's own names add the country: "español de España".
+    const QHash<QString, QString> names{{u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}};
+    return names.value(language, language);
 }
 
 MailSendingCard::MailSendingCard(QWidget *parent)
@@ -54,7 +57,7 @@ void MailSendingCard::build()
     byItself->addWidget(m_seconds);
     byItself->addStretch(1);
     body()->addLayout(byItself);
-    body()->addWidget(m_onlyBySomebody);
+    body()->addWidget(m_onlyBySomebody, 0, Qt::AlignLeading);
     const auto addField = [this](QWidget *field, const QString &name) {
         auto *label = new Label(name);
         label->setBuddy(field);

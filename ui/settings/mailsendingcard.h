@@ -48,7 +48,7 @@ private:
     Button *m_save;
 };
 
-/// "English", for "en".
+/// What a language calls itself: "English", for "en".
 [[nodiscard]] QString languageName(const QString &language);
 
 } // namespace rosterlink::ui

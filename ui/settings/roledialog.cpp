@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace rosterlink::ui
 {
 
@@ -48,12 +50,13 @@ void RoleDialog::build(const QString &title, const Role &role)
     layout->addSpacing(space::small);
     layout->addWidget(new Label(tr("What it allows")));
     for (const Permission permission : everyPermission()) {
-        auto *box = new QCheckBox(permissionName(permission));
+        auto *box = new QCheckBox(permissionName(permission).replace('&'_L1, "&&"_L1));
+        box->setAccessibleName(permissionName(permission));
         box->setFont(ui::font(TypeSize::Text));
         box->setChecked(role.permissions.testFlag(permission));
         box->setToolTip(permissionMeaning(permission));
         box->setAccessibleDescription(permissionMeaning(permission));
-        layout->addWidget(box);
+        layout->addWidget(box, 0, Qt::AlignLeading);
         m_boxes.emplace_back(permission, box);
     }
     m_trouble->setInk(ColorRole::Trouble);

@@ -90,6 +90,27 @@ private Q_SLOTS:
         QCOMPARE(learner().alias, u"SoMa"_s);
     }
 
+    void anotherNameAsksAboutTheAlias()
+    {
+        openByKeyboard();
+        type(u"First name"_s, u"Nora"_s);
+        click(named<QPushButton>(dialog(), u"Save"_s));
+        QTRY_VERIFY(isSaid(dialog(), u"Shall the alias SoMa stay?"_s));
+        QCOMPARE(learner().facts[Field::FirstName], u"Sofia"_s); // nothing is half done
+        QTest::keyClick(named<QPushButton>(dialog(), u"Use NoMa"_s), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(learner().alias, u"NoMa"_s);
+        openByKeyboard();
+        type(u"First name"_s, u"Vera"_s);
+        click(named<QPushButton>(dialog(), u"Save"_s));
+        QTRY_VERIFY(named<QPushButton>(dialog(), u"Keep NoMa"_s));
+        QTRY_COMPARE(dialog()->focusWidget(), named<QPushButton>(dialog(), u"Keep NoMa"_s));
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(learner().alias, u"NoMa"_s);
+        QCOMPARE(learner().facts[Field::FirstName], u"Vera"_s);
+    }
+
     void escapeChangesNothing()
     {
         openByKeyboard();

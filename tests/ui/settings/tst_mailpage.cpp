@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/mail/invitationtext.h"
+#include "core/mail/mailsettings.h"
 #include "core/store/invitationrows.h"
 #include "core/store/mailserverrows.h"
 #include "tests/support/mailserver.h"
@@ -10,7 +12,9 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void savedAndRemoved();
     void thePasswordIsInNoDatabase();
     void invitationsAreSent();
+    void goesOutByItselfAfterTheHold();
+    void textsAreChecked();
     void whoIsRefusedStandsInTheList();
     void aForgottenPasswordIsAskedFor();
     void theDemonstrationSendsNothing();
@@ -263,6 +269,51 @@ void TestMailPage::invitationsAreSent()
     QTRY_VERIFY(says(u"None is waiting to be sent"_s));
     QVERIFY(!named<QAbstractButton>(m_page.get(), u"Send now"_s));
     QCOMPARE(server.taken().size(), size_t(1));
+}
+
+void TestMailPage::goesOutByItselfAfterTheHold()
+{
+    MailServer server(m_folder->path(), {});
+    auto *mail = open<MailPage>();
+    typeServer(server.port());
+    press(u"Save"_s);
+    QTRY_VERIFY(says(u"Saved"_s));
+    press(u"By itself, after this many seconds in which it can be recalled"_s);
+    named<QSpinBox>(mail, u"Seconds"_s)->setValue(45);
+    press(u"Save how they go out"_s);
+    QTRY_COMPARE(mailSettings(m_office->database(), m_office->organization()).hold,
+                 std::optional(std::chrono::seconds(45)));
+    QTRY_VERIFY(says(u"go out by themselves after 45 second"_s));
+    invite("ana@example.org");
+    m_desk->invitationSender().look();
+    m_office->clock().advance(44);
+    m_desk->invitationSender().look();
+    QTest::qWait(100);
+    QCOMPARE(state(), u"waiting"_s);
+    m_office->clock().advance(1);
+    m_desk->invitationSender().look();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"sent"_s, patience);
+    QCOMPARE(server.taken().size(), size_t(1));
+}
+
+void TestMailPage::textsAreChecked()
+{
+    auto *mail = open<MailPage>();
+    QTRY_VERIFY(says(u"Your invitation to"_s));
+    auto *text = named<QPlainTextEdit>(mail, u"Text"_s);
+    text->setPlainText(u"Come to {organization}!"_s);
+    QVERIFY(says(u"Come to "_s)); // the preview follows
+    press(u"Save the text"_s);
+    QTRY_VERIFY(says(u"The text needs {link}"_s));
+    text->moveCursor(QTextCursor::End);
+    QTest::keyClicks(text, u" {link}"_s);
+    press(u"Save the text"_s);
+    QTRY_COMPARE(invitationText(m_office->database(), m_office->organization(), u"en"_s).body,
+                 u"Come to {organization}! {link}"_s);
+    press(u"Back to the built-in text"_s);
+    press(u"Save the text"_s);
+    QTRY_COMPARE(invitationText(m_office->database(), m_office->organization(), u"en"_s),
+                 builtInInvitation(u"en"_s));
 }
 
 void TestMailPage::whoIsRefusedStandsInTheList()

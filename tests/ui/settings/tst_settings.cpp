@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/directory/aliases.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/store/backup.h"
 #include "core/store/rolerows.h"
@@ -13,11 +14,15 @@
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/rememberedplace.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void theDemonstrationTakesNoFiles();
     void withoutPermissionNothingIsConnected();
     void rolesSayWhatTheyAllow();
+    void aRoleIsMadeChangedClonedAndRemoved();
+    void removingARoleSaysWhoLosesIt();
+    void aliasesAreMadeAsChosen();
     void membersWithoutRoleAreAWayOff();
     void withoutPermissionNoRolesAreSeen();
     void mailSaysWhereInvitationsWait();
@@ -60,6 +68,11 @@ private:
     std::unique_ptr<Desk> m_desk;
     template<typename SomePage>
     [[nodiscard]] SomePage *makePage();
+    /// Acts in the next dialog that opens.
+    void inDialog(const std::function<void(QDialog *)> &act);
+    [[nodiscard]] std::optional<Permissions> permissionsOf(const QString &name);
+    /// Buttons of several roles have one name; what they are about stands in the description.
+    [[nodiscard]] static QAbstractButton *roleButton(const QWidget *page, const QString &description);
 
     FakePrompts *m_prompts = nullptr; ///< the page's
     std::unique_ptr<Page> m_page;
@@ -244,6 +257,106 @@ void TestSettings::rolesSayWhatTheyAllow()
     QVERIFY(isSaid(roles, u"held by 1 member"_s));
     QVERIFY(isSaid(roles, u"held by nobody"_s));
     QVERIFY(isSaid(roles, u"its last holder can't lose it"_s));
+}
+
+void TestSettings::aRoleIsMadeChangedClonedAndRemoved()
+{
+    import();
+    auto *roles = show<RolesPage>();
+    QTRY_VERIFY(named<QAbstractButton>(roles, u"New role…"_s));
+    inDialog([this](QDialog *dialog) {
+        click(named<QAbstractButton>(dialog, u"Save"_s));
+        QTRY_VERIFY(isSaid(dialog, u"A role's name has 1 to 60 characters"_s)); // it stays open
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u"Scheduler"_s);
+        click(named<QAbstractButton>(dialog, u"View Members"_s));
+        click(named<QAbstractButton>(dialog, u"Add & Remove Learners"_s));
+        click(named<QAbstractButton>(dialog, u"Save"_s));
+    });
+    click(named<QAbstractButton>(roles, u"New role…"_s));
+    QTRY_COMPARE(permissionsOf(u"Scheduler"_s), Permission::ViewMembers | Permission::AddAndRemoveLearners);
+    QTRY_VERIFY(isSaid(roles, u"Scheduler"_s));
+
+    inDialog([this](QDialog *dialog) {
+        auto *name = named<QLineEdit>(dialog, u"Name"_s);
+        QCOMPARE(name->text(), u"Scheduler"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Planner"_s);
+        click(named<QAbstractButton>(dialog, u"View Members"_s));
+        QTest::keyClick(named<QAbstractButton>(dialog, u"Save"_s), Qt::Key_Return);
+    });
+    click(roleButton(roles, u"Renames Scheduler, or changes what it allows"_s));
+    QTRY_COMPARE(permissionsOf(u"Planner"_s), Permissions(Permission::AddAndRemoveLearners));
+
+    inDialog([](QDialog *dialog) { click(named<QAbstractButton>(dialog, u"Save"_s)); });
+    QTRY_VERIFY(roleButton(roles, u"Makes another role that begins like Owner"_s));
+    click(roleButton(roles, u"Makes another role that begins like Owner"_s));
+    QTRY_COMPARE(permissionsOf(u"Owner 2"_s), allPermissions());
+
+    QTRY_VERIFY(roleButton(roles, u"Removes Planner"_s));
+    click(roleButton(roles, u"Removes Planner"_s)); // nobody has it: nothing to ask
+    QTRY_VERIFY(!permissionsOf(u"Planner"_s));
+    QVERIFY(m_prompts->asked.isEmpty());
+}
+
+void TestSettings::removingARoleSaysWhoLosesIt()
+{
+    import();
+    QVERIFY(!giveRole(u"BCBA"_s).isNull());
+    auto *roles = show<RolesPage>();
+    QTRY_VERIFY(roleButton(roles, u"Removes BCBA"_s));
+    QVERIFY(!roleButton(roles, u"Removes Owner"_s)); // built in
+    m_prompts->answer = 1;
+    click(roleButton(roles, u"Removes BCBA"_s));
+    QCOMPARE(m_prompts->asked.size(), 1);
+    QVERIFY2(m_prompts->asked.front().detail.contains(u"lose"_s), qPrintable(m_prompts->asked.front().detail));
+    QVERIFY(permissionsOf(u"BCBA"_s));
+    m_prompts->answer = 0;
+    click(roleButton(roles, u"Removes BCBA"_s));
+    QTRY_VERIFY(!permissionsOf(u"BCBA"_s));
+    m_desk->decide(m_office->organization(), Office::integration(), commands::Undo{}, this);
+    QTRY_VERIFY(permissionsOf(u"BCBA"_s));
+    QTRY_VERIFY(isSaid(roles, u"held by 1 member"_s));
+}
+
+void TestSettings::aliasesAreMadeAsChosen()
+{
+    QVERIFY(m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Noah", "Fischer")}));
+    auto *roles = show<RolesPage>();
+    QTRY_VERIFY(named<QAbstractButton>(roles, u"A number"_s) || isSaid(roles, u"like Learner17"_s));
+    click(allNamed<QAbstractButton>(roles, u"A number"_s).constFirst());
+    QTRY_COMPARE(aliasPattern(m_office->database(), m_office->organization()), AliasPattern::Number);
+    const auto created =
+        m_office->decide(commands::CreateLearner{m_office->counterpart("K1", Kind::Learners), false});
+    QVERIFY(created);
+    QVERIFY(m_office->detail(created->made).person.alias.startsWith(u"Learner"_s));
+}
+
+QAbstractButton *TestSettings::roleButton(const QWidget *page, const QString &description)
+{
+    for (auto *button : page->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleDescription() == description) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void TestSettings::inDialog(const std::function<void(QDialog *)> &act)
+{
+    QTimer::singleShot(0, this, [act] {
+        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+        act(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+    });
+}
+
+std::optional<Permissions> TestSettings::permissionsOf(const QString &name)
+{
+    for (const RoleRow &role : roleRows::roles(m_office->database(), m_office->organization())) {
+        if (role.name == name) {
+            return permissionsFromText(role.permissions);
+        }
+    }
+    return std::nullopt;
 }
 
 void TestSettings::membersWithoutRoleAreAWayOff()

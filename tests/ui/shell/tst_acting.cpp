@@ -7,10 +7,14 @@
 #include "ui/common/searchfield.h"
 #include "ui/shell/rememberedplace.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink::test;
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void cleanup() { m_sample.reset(); }
 
     void theTopSaysWhoOneActsAs();
+    void theMenuOffersOneOfEachRole();
+    void acceptingShowsThatThereIsNothingYet();
     void anotherOrganizationIsVisitedAsOneself();
     void learnersAppearByAliasOnly();
     void whatTheRoleMayNotDecideIsOff();
@@ -63,6 +69,71 @@ private:
     std::unique_ptr<SampleWindow> m_sample;
     OrganizationId m_organization;
 };
+
+void TestActing::theMenuOffersOneOfEachRole()
+{
+    auto *acting = named<QPushButton>(&window(), u"Acting as"_s);
+    QVERIFY(acting);
+    click(acting);
+    auto *menu = acting->findChild<QMenu *>();
+    QTRY_VERIFY(menu->isVisible());
+    QStringList roles;
+    for (const QAction *action : menu->actions()) {
+        roles.append(action->text().section(u" ("_s, 0, 0));
+    }
+    QCOMPARE(roles, (QStringList{u"Myself"_s, {}, u"Owner"_s, u"Administrator"_s, u"BCBA"_s, u"RBT"_s,
+                                 u"Caregiver"_s}));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(5)).center());
+    QTRY_COMPARE(acting->text(), u"Acting as RBT"_s);
+    QVERIFY(!window().desk().viewer().may(Permission::ViewProtectedInfo));
+    click(acting);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(acting->text(), u"Acting as myself"_s);
+}
+
+void TestActing::acceptingShowsThatThereIsNothingYet()
+{
+    // Whoever was made with + has no role yet.
+    const auto created = [&] {
+        std::optional<Result<StepReport>> outcome;
+        window().desk().decide(m_organization, u"calmanac"_s,
+                               commands::CreateMember{CounterpartId(sample()
+                                                                        .find(Kind::Members, Side::Counterpart,
+                                                                              u"Priya Natarajan"_s)
+                                                                        .value()),
+                                                      {}, {}, false},
+                               this, [&](const Result<StepReport> &report) { outcome = report; });
+        [&] { QTRY_VERIFY(outcome.has_value()); }();
+        return *outcome;
+    }();
+    QVERIFY(created);
+    const auto invitation = sample().stored(created->made).invitation;
+    QVERIFY(invitation);
+    QString link;
+    window().desk().decide(m_organization, u"calmanac"_s, commands::MakeInvitationLink{invitation->id}, this,
+                           [&](const Result<StepReport> &report) { link = report ? report->link : QString(); });
+    QTRY_VERIFY(!link.isEmpty());
+
+    QTimer::singleShot(0, this, [&] {
+        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *field = named<QLineEdit>(dialog, u"Link"_s);
+        QTest::keyClicks(field, u"nonsense"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(isSaid(dialog, u"This link isn't valid"_s));
+        field->setText(link);
+        click(named<QPushButton>(dialog, u"Accept"_s));
+    });
+    Q_EMIT window().desk().acceptWanted({});
+    QTRY_VERIFY(saysWindow(u"There is nothing to see yet"_s));
+    QVERIFY(saysWindow(u"has no role yet"_s));
+    QVERIFY(saysWindow(u"Acting as a member without a role"_s));
+    QVERIFY(sample().stored(created->made).person.active);
+    click(allNamed<QPushButton>(&window(), u"Act as myself"_s).constLast());
+    QTRY_VERIFY(!saysWindow(u"There is nothing to see yet"_s));
+}
 
 void TestActing::goTo(P page, PersonId person, Kind kind)
 {
