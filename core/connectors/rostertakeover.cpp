@@ -157,6 +157,7 @@ void RosterTakeOver::addOne(const IncomingRoster &roster, const ImportedPerson &
     row.number = number;
     row.facts = person.facts;
     row.origin = m_origin.person;
+    row.language = person.language;
     if (roster.side == Side::Motivity && roster.kind == Kind::Learners) {
         row.alias = aliasFor(person, number);
     }

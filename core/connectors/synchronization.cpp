@@ -42,7 +42,7 @@ std::vector<ImportedPerson> everybodyAfter(Database &database, OrganizationId or
     personRows::forEach(database, organization, kind, Side::Counterpart, integration,
                         [&](const PersonRow &row) {
                             if (!row.isGone() && !replaced.contains(row.externalId)) {
-                                everybody.push_back({row.externalId, row.facts, {}, {}, {}, 0});
+                                everybody.push_back({row.externalId, row.facts, {}, {}, {}, row.language, 0});
                             }
                         });
     std::sort(everybody.begin(), everybody.end(),

@@ -3,6 +3,7 @@
 
 #include "core/linking/ownerrule.h"
 #include "core/linking/stepnames.h"
+#include "core/mail/outbox.h"
 #include "core/store/database.h"
 
 #include <QLocale>
@@ -118,11 +119,21 @@ Result<void> Compensation::write(const EntryRow &entry)
     }
     auto failed = m_context.database().takeFailure();
     if (!failed) {
+        if (entry.table == tables::invitation && bringsBack(entry)) {
+            holdAgain(InvitationId(entry.row));
+        }
         return {};
     }
     // The database allows one decision of a sort: where it was made anew since, the old one can't come back
     // beside it.
     return failed->code == ErrorCode::Conflict ? changedSince() : tl::unexpected(*std::move(failed));
+}
+
+void Compensation::holdAgain(InvitationId id)
+{
+    if (const auto row = invitationRows::invitation(m_context.database(), m_context.organization(), id)) {
+        holdAnew(m_context.database(), m_context.organization(), *row, m_context.step().at());
+    }
 }
 
 Result<void> Compensation::refuseIfChanged(const EntryRow &entry)

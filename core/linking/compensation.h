@@ -25,6 +25,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> takeBack(const EntryRow &entry);
+    /// An invitation that is back waits once more before it goes out.
+    void holdAgain(InvitationId id);
     [[nodiscard]] Result<void> refuseIfChanged(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfLinkedOtherwise(const EntryRow &entry);
     [[nodiscard]] Result<void> refuseIfTakenByAnother(const EntryRow &entry);

@@ -96,7 +96,7 @@ Result<void> apply(CommandContext &context, const commands::CreateMember &comman
     member.facts[Field::Email] = *address;
     member.active = false;
     auto linked = insertProfile(context, member, staff);
-    queueInvitation(context.step(), linked.id, *address, {});
+    queueInvitation(context.step(), linked.id, *address, staff.language);
     return giveRoles(context, linked, command.roles);
 }
 

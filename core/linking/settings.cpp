@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/aliases.h"
 #include "core/linking/handlers.h"
+#include "core/mail/outbox.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
 
@@ -8,22 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink
 {
-
-namespace
-{
-/// Those that wait for a server begin their hold anew, so that nothing goes out before anybody could look.
-void holdAnew(CommandContext &context)
-{
-    const auto hold = mailSettings(context.database(), context.organization()).hold;
-    for (const InvitationRow &row : invitationRows::unsent(context.database(), context.organization())) {
-        if (row.goesOut.isValid() && row.attempts == 0) {
-            const QDateTime now = context.step().at();
-            invitationRows::setGoesOut(context.database(), context.organization(), row.id,
-                                       hold ? now.addSecs(hold->count()) : QDateTime());
-        }
-    }
-}
-} // namespace
 
 Result<void> apply(CommandContext &context, const commands::SetMailServer &command)
 {
@@ -36,7 +21,9 @@ Result<void> apply(CommandContext &context, const commands::SetMailServer &comma
     const bool isFirst = !mailServerRows::mailServer(context.database(), context.organization());
     mailServerRows::set(context.database(), context.organization(), *command.server);
     if (isFirst) {
-        holdAnew(context);
+        for (const InvitationRow &row : invitationRows::unsent(context.database(), context.organization())) {
+            holdAnew(context.database(), context.organization(), row, context.step().at());
+        }
     }
     return {};
 }

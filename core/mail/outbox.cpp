@@ -33,6 +33,16 @@ InvitationId queueInvitation(Step &step, PersonId member, const QString &address
     return InvitationId(step.insert(tables::invitation, invitationRows::toCells(row), {member, {}}));
 }
 
+void holdAnew(Database &database, OrganizationId organization, const InvitationRow &invitation, const QDateTime &now)
+{
+    const bool waits = invitationStateFromText(invitation.state) == InvitationState::Waiting;
+    if (waits && invitation.goesOut.isValid() && invitation.attempts == 0) {
+        const auto hold = mailSettings(database, organization).hold;
+        invitationRows::setGoesOut(database, organization, invitation.id,
+                                   hold ? now.addSecs(hold->count()) : QDateTime());
+    }
+}
+
 InvitationMailRow newInvitationMail(const QString &senderDomain, const QDateTime &now)
 {
     InvitationMailRow mail;

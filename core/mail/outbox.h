@@ -14,6 +14,11 @@ namespace rosterlink
 /// member's, where it is known.
 InvitationId queueInvitation(Step &step, PersonId member, const QString &address, const QString &language);
 
+/// Begins the hold of one that waits to go out by itself anew, so that nothing goes out before anybody could look.
+/// One that waits for somebody to send it, or was tried already, stays as it is.
+void holdAnew(Database &database, OrganizationId organization, const InvitationRow &invitation,
+              const QDateTime &now);
+
 /// A new token for an invitation's link, valid from now on: every older link of it ends. The token stands
 /// with the waiting message. sender: whose domain the Message-ID takes.
 [[nodiscard]] InvitationMailRow newInvitationMail(const QString &senderDomain, const QDateTime &now);

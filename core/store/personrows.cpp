@@ -20,13 +20,13 @@ QString columnList()
 {
     QString list =
         u"person, side, integration, kind, external_id, number, edited, alias, csc, active, origin, "
-        "created_from, gone_step, version, step, ended_step"_s;
+        "created_from, gone_step, version, step, ended_step, language"_s;
     for (const auto field : allFields()) {
         list += ", "_L1 + columnName(field);
     }
     return list;
 }
-constexpr int firstFactColumn = 16;
+constexpr int firstFactColumn = 17;
 
 QString select(const QString &where)
 {
@@ -53,6 +53,7 @@ PersonRow read(const Statement &query)
     row.version = static_cast<int>(query.integer(13));
     row.step = query.id<StepId>(14);
     row.endedStep = query.id<StepId>(15);
+    row.language = query.text(16);
     for (const auto field : allFields()) {
         row.facts[field] = query.text(firstFactColumn + static_cast<int>(field));
     }
@@ -99,6 +100,7 @@ Cells toCells(const PersonRow &person)
         {"csc"_L1, person.csc ? 1 : 0},
         {"active"_L1, person.active ? 1 : 0},
         {"origin"_L1, person.origin},
+        {"language"_L1, person.language + u""_s},
         {"created_from"_L1, idOrNull(person.createdFrom.value())}};
     return cells + factCells(person.facts);
 }

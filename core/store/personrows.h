@@ -34,6 +34,7 @@ struct PersonRow
     bool csc = false;
     bool active = true; ///< false: invited, not yet accepted
     QString origin;     ///< "file", "created" (with +) or "calmanac"
+    QString language;   ///< "es", "en-US", as the other system has it; empty: it isn't known
     CounterpartId createdFrom;
     StepId goneStep; ///< null: there
     int version = 1;

@@ -73,6 +73,7 @@ public:
         facts()[Field::Email] = telecom({u"email"_s});
         readAddress();
         readIdentifiers();
+        readLanguage();
         return m_person;
     }
 
@@ -146,6 +147,22 @@ private:
             facts()[Field::DateOfBirth] = date->text();
         } else {
             m_person.troubles.append(FhirPersonText::tr("impossible birth date"));
+        }
+    }
+
+    /// A Practitioner's are plain concepts, a Patient's stand beside whether they are preferred.
+    void readLanguage()
+    {
+        for (const auto &value : m_resource.value("communication"_L1).toArray()) {
+            const QJsonObject communication = value.toObject();
+            const QJsonObject spoken = communication.contains("language"_L1)
+                                             ? communication.value("language"_L1).toObject()
+                                             : communication;
+            const QString code =
+                textOf(spoken.value("coding"_L1).toArray().first().toObject(), "code"_L1);
+            if (m_person.person.language.isEmpty() || communication.value("preferred"_L1).toBool()) {
+                m_person.person.language = code.isEmpty() ? m_person.person.language : code;
+            }
         }
     }
 

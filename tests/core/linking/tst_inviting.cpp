@@ -53,6 +53,10 @@ private Q_SLOTS:
     void whatIsRemovedCannotBeAccepted();
     void othersLinksAreUnknown();
     void sentByHand();
+    void undoneAndRedoneItWaitsAgain();
+    void undoingPlusAfterwards_data();
+    void undoingPlusAfterwards();
+    void inTheirOwnLanguage();
     void neverTwiceToOneAddress();
     void tenThousandWait();
 
@@ -282,6 +286,65 @@ void TestInviting::sentByHand()
     m_office->clock().advance(1'000);
     QCOMPARE(deliver(DeliveryScope::AllWaiting)->sent, 0);
     QVERIFY(m_office->decide(commands::AcceptInvitation{made->link}));
+}
+
+void TestInviting::undoneAndRedoneItWaitsAgain()
+{
+    invite("S1");
+    QVERIFY(m_office->decide(commands::Undo{}));
+    m_office->clock().advance(1'000);
+    QVERIFY(m_office->decide(commands::Redo{}));
+    QCOMPARE(first().goesOut, m_office->clock().now().addSecs(30));
+    QCOMPARE(deliver()->sent, 0);
+}
+
+void TestInviting::undoingPlusAfterwards_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const auto &what : {u"recalled"_s, u"sent now"_s, u"link copied"_s, u"accepted"_s, u"resent"_s}) {
+        QTest::newRow(qPrintable(what)) << what;
+    }
+}
+
+/// What became of the invitation since doesn't stand in the way.
+void TestInviting::undoingPlusAfterwards()
+{
+    QFETCH(const QString, what);
+    invite("S1");
+    const auto step = m_office->linking().nextUndo();
+    const InvitationId id = first().id;
+    if (what == u"recalled"_s) {
+        QVERIFY(m_office->decide(commands::RecallInvitations{{id}}));
+    } else if (what == u"sent now"_s) {
+        QVERIFY(m_office->decide(commands::SendInvitations{{id}}));
+        QCOMPARE(deliver()->sent, 1);
+    } else if (what == u"link copied"_s) {
+        QVERIFY(m_office->decide(commands::MakeInvitationLink{id}));
+    } else {
+        m_office->clock().advance(30);
+        QCOMPARE(deliver()->sent, 1);
+        if (what == u"accepted"_s) {
+            QVERIFY(m_office->decide(commands::AcceptInvitation{sentLink()}));
+        } else {
+            QVERIFY(m_office->decide(commands::ResendInvitations{{id}}));
+        }
+    }
+    const auto undone = m_office->decide(commands::Undo{step});
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().sentence));
+    QVERIFY(invitationRows::invitations(m_office->database(), m_office->organization()).empty());
+}
+
+void TestInviting::inTheirOwnLanguage()
+{
+    ImportedPerson spanish = person("S3", "Inés", "Newcomer");
+    spanish.language = u"es-MX"_s;
+    QVERIFY(m_office->importOne(Kind::Members, Side::Counterpart,
+                                {person("S1", "S1", "Newcomer"), person("S2", "S2", "Newcomer"), spanish}));
+    invite("S3");
+    m_office->clock().advance(30);
+    QCOMPARE(deliver()->sent, 1);
+    QVERIFY2(m_transport.sent.back().subject.startsWith(u"Su invitación"_s),
+             qPrintable(m_transport.sent.back().subject));
 }
 
 void TestInviting::neverTwiceToOneAddress()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void contactsByRankWithoutWhatHasEnded();
     void anImpossibleBirthDateIsLeftOut();
     void partialDatesAreKept();
+    void theLanguageIsThatOneSpeaks();
     void whatIsMissingIsEmpty();
     void pagesAreRead();
     void otherAnswersAreRefused_data();
@@ -84,6 +85,17 @@ void TestFhirPerson::anImpossibleBirthDateIsLeftOut()
 void TestFhirPerson::partialDatesAreKept()
 {
     QCOMPARE(read(R"({"birthDate":"2017-03"})").person.facts[Field::DateOfBirth], u"2017-03"_s);
+}
+
+void TestFhirPerson::theLanguageIsThatOneSpeaks()
+{
+    const auto language = [](const char *json) { return read(json).person.language; };
+    QCOMPARE(language(R"({"resourceType":"Practitioner","communication":[{"coding":[{"code":"es"}]}]})"), u"es"_s);
+    QCOMPARE(language(R"({"resourceType":"Patient","communication":[
+        {"language":{"coding":[{"code":"en-US"}]}},
+        {"language":{"coding":[{"code":"es-MX"}]},"preferred":true}]})"),
+             u"es-MX"_s);
+    QCOMPARE(language(R"({"communication":[{"text":"Spanish"},7]})"), QString());
 }
 
 void TestFhirPerson::whatIsMissingIsEmpty()
