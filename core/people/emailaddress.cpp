@@ -138,4 +138,10 @@ QString EmailAddress::looksMistyped() const
     return {};
 }
 
+QString EmailAddress::likelyMeant() const
+{
+    const QString meant = looksMistyped();
+    return meant.isEmpty() ? QString() : userPart() + u'@' + meant;
+}
+
 } // namespace rosterlink

@@ -33,6 +33,8 @@ public:
     /// "gmail.com" for kate@gmial.com: the well-known domain that was likely meant; empty where nothing looks
     /// wrong.
     [[nodiscard]] QString looksMistyped() const;
+    /// The whole address that was likely meant, "kate@gmail.com"; empty where nothing looks wrong.
+    [[nodiscard]] QString likelyMeant() const;
 
     friend bool operator==(const EmailAddress &one, const EmailAddress &other)
     {

@@ -33,10 +33,11 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
     const bool member = context.person().kind == Kind::Members;
     m_allowed = context.motivityPeople > 0;
     const bool taken = member && !context.detail.emailOwner.isNull();
-    m_needsAddress =
-        member &&
-        (taken || (context.person().facts[Field::Email].isEmpty() && context.viewer.membersContacts) ||
-         (context.viewer.membersContacts && addressOnFile(context.person()).isEmpty()));
+    const QString onFile = context.viewer.membersContacts ? addressOnFile(context.person()) : QString();
+    const auto parsed = EmailAddress::parse(onFile);
+    const QString likely = member && parsed ? parsed->likelyMeant() : QString();
+    m_looksMistyped = !likely.isEmpty();
+    m_needsAddress = member && (taken || m_looksMistyped || (context.viewer.membersContacts && onFile.isEmpty()));
     if (!m_allowed) {
         body()->addWidget(
             new Notice(Notice::Kind::Attention,
@@ -56,8 +57,8 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
         for (const QString &sentence : whatHappens(context)) {
             body()->addWidget((new Label(sentence, TypeSize::Text, this))->wrapping());
         }
-        if (member && !m_needsAddress) {
-            addMistyped(context);
+        if (m_looksMistyped) {
+            addMistyped(onFile, likely);
         }
     }
     if (member && m_allowed) {
@@ -94,22 +95,17 @@ QString CreateCard::whatIsQueued(const QString &address, const PersonDetail &det
                       seconds);
 }
 
-void CreateCard::addMistyped(const DetailContext &context)
+void CreateCard::addMistyped(const QString &onFile, const QString &likely)
 {
-    const auto onFile = EmailAddress::parse(context.viewer.membersContacts ? addressOnFile(context.person())
-                                                                           : QString());
-    const QString likely = onFile ? onFile->looksMistyped() : QString();
-    if (likely.isEmpty()) {
-        return;
-    }
     auto *notice = new Notice(Notice::Kind::Attention,
-                              tr("The address on file, %1, looks mistyped. Did you mean %2?")
-                                  .arg(onFile->text(), likely),
+                              tr("The address on file, %1, looks mistyped. Did you mean %2?").arg(onFile, likely),
                               this);
-    connect(notice->addAction(tr("Use %1").arg(likely)), &QPushButton::clicked, this, [this, likely] {
-        askForAddress();
-        m_address->setText(likely);
-    });
+    for (const QString &address : {likely, onFile}) {
+        connect(notice->addAction(tr("Use %1").arg(address)), &QPushButton::clicked, this, [this, address] {
+            m_address->setText(address);
+            askForAddress();
+        });
+    }
     body()->addWidget(notice);
 }
 
@@ -125,6 +121,8 @@ QStringList CreateCard::whatHappens(const DetailContext &context) const
         sentences.append(
             tr("+ creates the profile and an alias, and links it. The alias can be changed on the "
                "learner's dashboard."));
+    } else if (m_looksMistyped) {
+        sentences.append(tr("+ creates and links the profile, and invites to the address that you choose."));
     } else if (m_needsAddress) {
         sentences.append(tr("There is no e-mail address on file. Type one: the invitation goes there."));
     } else {
@@ -156,7 +154,7 @@ void CreateCard::addAddressField(const DetailContext &context)
     m_field->setVisible(m_needsAddress && context.detail.emailOwner.isNull());
     connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
         const auto parsed = EmailAddress::parse(text);
-        const QString likely = parsed ? parsed->looksMistyped() : QString();
+        const QString likely = parsed ? parsed->likelyMeant() : QString();
         m_trouble->setText(likely.isEmpty() ? QString() : tr("Did you mean %1?").arg(likely));
         m_trouble->setVisible(!likely.isEmpty());
         Q_EMIT readinessChanged();

@@ -36,11 +36,12 @@ Q_SIGNALS:
 private:
     void addAddressField(const DetailContext &context);
     [[nodiscard]] QString whatIsQueued(const QString &address, const PersonDetail &detail) const;
-    /// The address on file that looks mistyped, and what was likely meant; empty: it doesn't.
-    void addMistyped(const DetailContext &context);
+    /// Says that the address on file looks mistyped, and offers what was likely meant.
+    void addMistyped(const QString &onFile, const QString &likely);
     [[nodiscard]] QStringList whatHappens(const DetailContext &context) const;
 
     bool m_needsAddress = false;
+    bool m_looksMistyped = false; ///< the address on file
     bool m_allowed = true;
     QLineEdit *m_address = nullptr;
     Label *m_trouble = nullptr;

@@ -54,6 +54,7 @@ void AcceptDialog::build(const QString &link)
     m_trouble->setInk(ColorRole::Trouble);
     m_trouble->hide();
     layout->addWidget(m_trouble->wrapping());
+    layout->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto *cancel = new Button(tr("Cancel"));

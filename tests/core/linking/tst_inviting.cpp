@@ -57,6 +57,7 @@ private Q_SLOTS:
     void undoingPlusAfterwards_data();
     void undoingPlusAfterwards();
     void inTheirOwnLanguage();
+    void whatLooksMistypedIsAskedAbout();
     void neverTwiceToOneAddress();
     void tenThousandWait();
 
@@ -345,6 +346,19 @@ void TestInviting::inTheirOwnLanguage()
     QCOMPARE(deliver()->sent, 1);
     QVERIFY2(m_transport.sent.back().subject.startsWith(u"Su invitación"_s),
              qPrintable(m_transport.sent.back().subject));
+}
+
+void TestInviting::whatLooksMistypedIsAskedAbout()
+{
+    QVERIFY(m_office->importOne(Kind::Members, Side::Counterpart,
+                                {person("S1", "S1", "Newcomer"), person("S2", "S2", "Newcomer"),
+                                 person("S3", "Eva", "Lind", {{Field::Email, "eva@gmial.com"}})}));
+    commands::CreateMember create{m_office->counterpart("S3"), {}, {}, false};
+    const QString before = m_office->dump();
+    QVERIFY(refused(create).contains(u"did you mean eva@gmail.com?"_s));
+    QCOMPARE(m_office->dump(), before);
+    create.email = u"eva@gmial.com"_s; // somebody looked at it
+    QVERIFY(m_office->decide(create));
 }
 
 void TestInviting::neverTwiceToOneAddress()

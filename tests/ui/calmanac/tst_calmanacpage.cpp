@@ -46,6 +46,7 @@ private Q_SLOTS:
     void afterPlusTheRolesAreInView();
     void plusIsPrimaryOnlyWhereItCreates();
     void whoseAddressIsTakenIsSaidOnce();
+    void whatLooksMistypedIsPointedOut();
     void nobodyIsChosenBeforehandInTheSearch();
     void plusPairsAreTakenBack();
 
@@ -216,6 +217,29 @@ void TestCalmanacPage::whoseAddressIsTakenIsSaidOnce()
         return label->isVisible() && label->text().contains(u"Rita Moss"_s);
     });
     QCOMPARE(naming, 1);
+}
+
+void TestCalmanacPage::whatLooksMistypedIsPointedOut()
+{
+    const PersonId priya = sample().find(members, Side::Counterpart, u"Priya Natarajan"_s);
+    bool written = false;
+    sample().window().desk().read<bool>(
+        this,
+        [priya](Database &database) {
+            database.run(u"UPDATE person SET email = 'priya@gmial.com' WHERE person = ?"_s, priya).finish();
+            return true;
+        },
+        [&](bool) { written = true; });
+    QTRY_VERIFY(written);
+    QVERIFY(sample().filter(u"Not Linked Calmanac"_s));
+    QVERIFY(sample().choose(u"Priya Natarajan"_s));
+    QVERIFY(sample().says(u"priya@gmial.com, looks mistyped. Did you mean priya@gmail.com?"_s));
+    QVERIFY(sample().press(u"Add Priya Natarajan to Motivity"_s)); // asks for the address
+    QVERIFY(!sample().stored(priya).link);
+    QVERIFY(sample().press(u"Use priya@gmail.com"_s));
+    QVERIFY(sample().press(u"Add Priya Natarajan to Motivity"_s));
+    QTRY_VERIFY(sample().stored(priya).link.has_value());
+    QCOMPARE(sample().stored(sample().stored(priya).link->partner.id).invitation->address, u"priya@gmail.com"_s);
 }
 
 void TestCalmanacPage::nobodyIsChosenBeforehandInTheSearch()
