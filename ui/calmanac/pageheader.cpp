@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
+#include "ui/desk/offer.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -30,6 +31,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_changed(addFilter(PeopleFilter::Changed))
     , m_gone(addFilter(PeopleFilter::Gone))
     , m_noRole(new Button({}, Button::Look::Quiet, this))
+    , m_sure(new Button(tr("Link all sure ones…"), Button::Look::Quiet, this))
     , m_unfold(new Button({}, Button::Look::Quiet, this))
     , m_line(new QHBoxLayout)
 {
@@ -41,7 +43,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_line->setSpacing(space::small);
     auto *numbers = new FlowLayout;
     numbers->addWidget(m_left->muted());
-    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_unfold}) {
+    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_unfold}) {
         button->setFont(ui::font(TypeSize::Secondary));
         numbers->addWidget(button);
     }
@@ -49,6 +51,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_line->addLayout(numbers, 1);
     layout->addLayout(m_line);
     buildUnfold();
+    m_sure->hide();
+    connect(m_sure, &QPushButton::clicked, this, &PageHeader::surePressed);
     connect(m_noRole, &QPushButton::clicked, this, &PageHeader::noRolePressed);
     for (BalanceBar *bar : {m_motivity, m_counterpart}) {
         connect(bar, &BalanceBar::pressed, this,
@@ -60,7 +64,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setLineHeight(int height)
 {
     for (QWidget *one :
-         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_unfold}) {
+         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure, m_unfold}) {
         one->setFixedHeight(height);
     }
 }
@@ -87,6 +91,14 @@ void PageHeader::showBooks()
     m_unfold->setText((shown ? u"▾ "_s : u"▸ "_s) + tr("Both books"));
     m_motivity->setVisible(shown);
     m_counterpart->setVisible(shown);
+}
+
+void PageHeader::showSure(int pairs, const Viewer &viewer, Kind kind)
+{
+    m_sure->setVisible(pairs > 0);
+    if (offerTo(viewer, deciding(kind), m_sure)) {
+        m_sure->setAccessibleDescription(tr("%n pairs", nullptr, pairs));
+    }
 }
 
 void PageHeader::addAtEnd(QWidget *widget)

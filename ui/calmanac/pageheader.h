@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/linking/viewer.h"
 #include "ui/calmanac/peoplefilter.h"
 
 #include <QWidget>
@@ -26,12 +27,15 @@ public:
     using QWidget::show;
     /// Where the window is short: the books go, and a button brings them back.
     void setFolded(bool folded);
+    /// How many pairs could be linked together, by whose role allows it; 0: nothing is offered.
+    void showSure(int pairs, const Viewer &viewer, Kind kind);
     /// Takes a widget into the line of the decisions left, at its end.
     void addAtEnd(QWidget *widget);
 
 Q_SIGNALS:
     void filterPressed(rosterlink::ui::PeopleFilter filter);
     void noRolePressed();
+    void surePressed();
 
 private:
     void buildUnfold();
@@ -47,6 +51,7 @@ private:
     Button *m_changed;
     Button *m_gone;
     Button *m_noRole;
+    Button *m_sure;
     Button *m_unfold;
     QHBoxLayout *m_line;
     bool m_folded = false;

@@ -265,12 +265,19 @@ const RosterPerson *PeopleModel::person(PersonId id) const
     return found == m_positions.cend() ? nullptr : &m_people[static_cast<size_t>(*found)];
 }
 
+void PeopleModel::visit(Side side, const std::function<void(const RosterPerson &)> &see) const
+{
+    for (const RosterPerson &one : m_people) {
+        if (one.side == side && one.state != PersonState::Gone) {
+            see(one);
+        }
+    }
+}
+
 std::vector<RosterPerson> PeopleModel::everybody(Side side) const
 {
     std::vector<RosterPerson> people;
-    std::copy_if(
-        m_people.begin(), m_people.end(), std::back_inserter(people),
-        [side](const RosterPerson &one) { return one.side == side && one.state != PersonState::Gone; });
+    visit(side, [&people](const RosterPerson &one) { people.push_back(one); });
     return people;
 }
 

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace rosterlink::ui
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] const RosterPerson *person(const QModelIndex &index) const;
     [[nodiscard]] const RosterPerson *person(PersonId id) const;
+    /// Everybody of one system who is there, in list order, whatever the filter says.
+    void visit(Side side, const std::function<void(const RosterPerson &)> &see) const;
     /// Copies of everybody of one system who is there, whatever the filter says.
     [[nodiscard]] std::vector<RosterPerson> everybody(Side side) const;
     [[nodiscard]] QModelIndex indexOf(PersonId id) const;

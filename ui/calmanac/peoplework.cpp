@@ -11,6 +11,7 @@
 #include "ui/calmanac/peopletop.h"
 #include "ui/calmanac/persondesk.h"
 #include "ui/calmanac/personpanel.h"
+#include "ui/calmanac/surepairsdialog.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
@@ -74,6 +75,7 @@ void PeopleWork::connectParts()
     connect(m_header, &PageHeader::noRolePressed, this, [this] {
         Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, QStringLiteral("no role"), {}});
     });
+    connect(m_header, &PageHeader::surePressed, this, &PeopleWork::linkSureOnes);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->changeKeepingPlace([&] { m_model.setSearch(text); });
         showEmptiness();
@@ -225,6 +227,11 @@ void PeopleWork::selectionMoved(PersonId person)
 
 void PeopleWork::follow(const StepReport &report)
 {
+    constexpr qsizetype changedOneByOne = 2'000; // of more people, the whole list is shown anew faster
+    if (report.affected.size() > changedOneByOne) {
+        readPeople();
+        return;
+    }
     m_desk.read<std::vector<RosterPerson>>(
         this,
         [organization = m_organization, integration = m_integration, kind = m_kind, people = report.affected,
@@ -260,7 +267,13 @@ void PeopleWork::showCounts()
 {
     m_filters->showCounts(m_model);
     m_header->show(m_model, m_title);
+    m_header->showSure(static_cast<int>(surePairs(m_model).size()), m_desk.viewer(), m_kind);
     showEmptiness();
+}
+
+void PeopleWork::linkSureOnes()
+{
+    SurePairsDialog(m_desk, m_organization, m_integration, surePairs(m_model), this).exec();
 }
 
 void PeopleWork::showEmptiness()

@@ -58,6 +58,7 @@ private:
 
     void setFilter(PeopleFilter filter);
     void showCounts();
+    void linkSureOnes();
     void showEmptiness();
     void select(PersonId person);
     void selectionMoved(PersonId person);
