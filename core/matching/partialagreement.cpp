@@ -66,6 +66,24 @@ bool mayBeSiblingsNickname(const Findings &findings, const Profile &a, const Pro
            !holdsOfNickname(*a.firstWord(), *b.firstWord(), isOfOneName);
 }
 
+/// Eli and Ana may both be short for Eliana, and are brother and sister more often: whatever either is short
+/// for, the other must be too.
+bool areShortForTheSame(const Text &one, const Text &other)
+{
+    const auto isWithin = [](const NicknameTable::Forms &few, const NicknameTable::Forms &many) {
+        return std::includes(many.begin(), many.end(), few.begin(), few.end());
+    };
+    return one.forms && other.forms &&
+           (isWithin(*one.forms, *other.forms) || isWithin(*other.forms, *one.forms));
+}
+
+/// A nickname that a list gives itself needs no table.
+bool areNicknames(const Profile &a, const Profile &b)
+{
+    return !a.firstWord() || !b.firstWord() || !a.firstWord()->forms || !b.firstWord()->forms ||
+           areShortForTheSame(*a.firstWord(), *b.firstWord());
+}
+
 bool firstInPart(Finding finding)
 {
     return finding == Finding::Nickname || finding == Finding::PartOfName || finding == Finding::Typo;
@@ -167,7 +185,10 @@ bool agreesInPart(Kind kind, const Candidate &pair, const Profile &a, const Prof
         !(kind == Kind::Learners ? learnersAgree(findings, exchanged) : membersAgree(findings, exchanged))) {
         return false;
     }
-    if (kind == Kind::Learners && agreesOnMiddle(findings)) {
+    if (findings[Field::FirstName] == Finding::Nickname && !areNicknames(a, b)) {
+        return false;
+    }
+    if (kind == Kind::Learners && agreesOnMiddle(findings) && findings[Field::Email] != Finding::Different) {
         return true; // which twins don't
     }
     switch (findings[Field::FirstName]) {

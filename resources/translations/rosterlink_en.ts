@@ -561,6 +561,13 @@
             <numerusform>%n changed since linked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation type="unfinished">
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::ProfilesPage</name>
@@ -646,6 +653,30 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::SurePairsDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n sure pairs, chosen at random: are they right?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are linked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Link all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -96,8 +96,7 @@ private:
             addNamesakeOfSomebody();
             break;
         case 3:
-            m_people.push_back(somebody());
-            m_people.push_back(somebody());
+            addSiblings();
             break;
         default:
             m_people.push_back(somebody());
@@ -116,6 +115,18 @@ private:
         facts[Field::Street] = m_street;
         facts[Field::Postcode] = u"606%1"_s.arg(10 + below(m_random, 40));
         return facts;
+    }
+
+    /// In one home, of two first names: no parents give one twice.
+    void addSiblings()
+    {
+        const Facts one = somebody();
+        Facts other = somebody();
+        if (other[Field::FirstName] == one[Field::FirstName]) {
+            other[Field::FirstName] = u"Quinn"_s;
+        }
+        m_people.push_back(one);
+        m_people.push_back(other);
     }
 
     /// Born the same day in one home; now and then of names that look alike.

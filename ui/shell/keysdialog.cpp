@@ -22,7 +22,7 @@ struct Key
     const char *meaning;
 };
 
-constexpr std::array<Key, 12> keys = {{
+constexpr std::array<Key, 13> keys = {{
     {"↑ ↓", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "The person before, the next person")},
     {"1 … 5", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Press that name button")},
     {"+", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Add to Motivity")},
@@ -32,6 +32,7 @@ constexpr std::array<Key, 12> keys = {{
                             "Not the same person (after clicking in the right half)")},
     {"U", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Unlink (after clicking in the right half)")},
     {"/", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Search")},
+    {"Ctrl+K", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Find anything: people, pages, actions")},
     {"Ctrl+Z", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Undo")},
     {"Ctrl+Shift+Z", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Redo")},
     {"Alt+←", QT_TRANSLATE_NOOP("rosterlink::ui::KeysDialog", "Back")},

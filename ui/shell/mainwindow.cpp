@@ -7,6 +7,7 @@
 #include "ui/common/tokens.h"
 #include "ui/invitations/acceptdialog.h"
 #include "ui/shell/demonstrationstrip.h"
+#include "ui/shell/finder.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagestack.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/topbar.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QShortcut>
@@ -77,6 +79,7 @@ void MainWindow::build()
     });
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
     connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
+    connect(m_topBar, &TopBar::findingWanted, this, &MainWindow::findAnything);
     connect(m_stack, &PageStack::goTo, &m_navigator, &Navigator::goTo);
     connect(m_stack, &PageStack::say, this, &MainWindow::say);
     connect(m_stack, &PageStack::placeChanged, this, &MainWindow::followPage);
@@ -93,6 +96,8 @@ void MainWindow::addShortcuts()
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_navigator.goForward(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo({}); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { findAnything(); });
+    QCoreApplication::instance()->installEventFilter(this);
     add(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
 }
 
@@ -275,6 +280,41 @@ void MainWindow::showKeys()
     KeysDialog(m_desk.singleKeys(), this).exec();
 }
 
+void MainWindow::findAnything()
+{
+    Finder finder(m_desk, m_navigator.place().organization,
+                  findables(m_organizations, m_navigator.place().organization), this);
+    if (finder.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (finder.chosen().action) {
+        doAction(*finder.chosen().action);
+    } else {
+        m_navigator.goTo(finder.chosen().place);
+    }
+}
+
+void MainWindow::doAction(Action action)
+{
+    switch (action) {
+    case Action::Undo:
+        undo({});
+        break;
+    case Action::Redo:
+        redo();
+        break;
+    case Action::ScreenShare:
+        m_desk.setNamesHidden(!m_desk.namesHidden());
+        break;
+    case Action::Accept:
+        acceptInvitation({});
+        break;
+    case Action::Keys:
+        showKeys();
+        break;
+    }
+}
+
 /// Whoever accepted sees what a member with their roles sees.
 void MainWindow::acceptInvitation(const QString &link)
 {
@@ -311,6 +351,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     constexpr int small = 800;
     m_sidebar->setNarrow(width() < small);
     QMainWindow::resizeEvent(event);
+}
+
+/// A text field would take Ctrl+K for itself: to it, that deletes the rest of the line.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)

@@ -3,6 +3,7 @@
 
 #include "core/directory/organizations.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/findables.h"
 #include "ui/shell/navigator.h"
 
 #include <QMainWindow>
@@ -46,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -66,6 +68,8 @@ private:
     void undo(StepId step);
     void redo();
     void showKeys();
+    void findAnything();
+    void doAction(Action action);
     void acceptInvitation(const QString &link);
     void goToSection(Place::Page page);
     [[nodiscard]] const OrganizationSummary *organization() const;

@@ -59,6 +59,7 @@ void TopBar::addHelp()
 {
     auto *menu = new QMenu(m_help);
     menu->setAccessibleName(tr("Help"));
+    menu->addAction(tr("Find anything…"), this, &TopBar::findingWanted);
     menu->addAction(tr("All keys"), this, &TopBar::keysWanted);
     menu->addAction(tr("Accept an invitation…"), &m_desk, [this] { Q_EMIT m_desk.acceptWanted({}); });
     if (!m_desk.isDemonstration()) {
@@ -97,6 +98,7 @@ void TopBar::showScreenShare()
                     "identifier. Members' own names stay. Press again to show everything.")
                : tr("For sharing the screen: hides learners' names and details, and members' phone, e-mail, "
                     "address and identifier. Members' own names stay.");
+    m_screenShare->setChecked(hidden);
     m_screenShare->setText(hidden ? tr("Names hidden") : tr("Screen-share mode"));
     m_screenShare->setToolTip(what);
     m_screenShare->setAccessibleDescription(what);

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void keysWanted();
+    void findingWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
