@@ -563,7 +563,7 @@
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
         </translation>
@@ -660,23 +660,23 @@
     <name>rosterlink::ui::SurePairsDialog</name>
     <message numerus="yes">
         <source>%1 of %n sure pairs, chosen at random: are they right?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n sure pair: is it right?</numerusform>
+            <numerusform>%1 of %n sure pairs, chosen at random: are they right?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pairs are linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair is linked</numerusform>
+            <numerusform>%n pairs are linked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Link all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link this one</numerusform>
+            <numerusform>Link all %n</numerusform>
         </translation>
     </message>
 </context>
