@@ -3,6 +3,7 @@
 
 #include "ui/common/tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -92,6 +93,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     case PE_PanelLineEdit: {
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())) {
+            painter->fillRect(option->rect, color(ColorRole::Surface)); // the box around it has the frame
+            return;
+        }
         const bool focus = option->state & State_HasFocus;
         drawRounded(painter, option->rect, color(ColorRole::Surface),
                     color(focus ? ColorRole::Accent : ColorRole::Line));

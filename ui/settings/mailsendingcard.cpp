@@ -28,7 +28,7 @@ QString languageName(const QString &language)
 
 MailSendingCard::MailSendingCard(QWidget *parent)
     : Card(parent)
-    , m_byItself(new QRadioButton(tr("By itself, after this many seconds in which it can be recalled")))
+    , m_byItself(new QRadioButton(tr("By itself, after")))
     , m_seconds(new QSpinBox)
     , m_onlyBySomebody(new QRadioButton(tr("Only when I send it")))
     , m_language(new QComboBox)
@@ -57,6 +57,7 @@ void MailSendingCard::build()
     byItself->addWidget(m_seconds);
     byItself->addStretch(1);
     body()->addLayout(byItself);
+    body()->addWidget((new Label(tr("Until then it can be recalled."), TypeSize::Secondary))->muted());
     body()->addWidget(m_onlyBySomebody, 0, Qt::AlignLeading);
     const auto addField = [this](QWidget *field, const QString &name) {
         auto *label = new Label(name);
