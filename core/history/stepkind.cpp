@@ -10,7 +10,7 @@ namespace rosterlink
 namespace
 {
 using Named = std::pair<StepKind, QLatin1String>;
-constexpr std::array<Named, 37> names = {{
+constexpr std::array<Named, 38> names = {{
     {StepKind::CreateOrganization, QLatin1String("create organization")},
     {StepKind::RenameOrganization, QLatin1String("rename organization")},
     {StepKind::Import, QLatin1String("import")},
@@ -45,6 +45,7 @@ constexpr std::array<Named, 37> names = {{
     {StepKind::EditRole, QLatin1String("edit role")},
     {StepKind::Settings, QLatin1String("settings")},
     {StepKind::MailSettings, QLatin1String("mail settings")},
+    {StepKind::Export, QLatin1String("export")},
     {StepKind::AliasPattern, QLatin1String("alias pattern")},
     {StepKind::Undo, QLatin1String("undo")},
     {StepKind::Redo, QLatin1String("redo")},
@@ -79,6 +80,7 @@ bool isUndoable(StepKind kind)
     case StepKind::Synchronize:
     case StepKind::Settings:
     case StepKind::MailSettings:
+    case StepKind::Export:
     case StepKind::AliasPattern:
     case StepKind::SendInvitation:
     case StepKind::RecallInvitation:

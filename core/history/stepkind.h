@@ -45,6 +45,7 @@ enum class StepKind {
     EditRole,      ///< a role was made, renamed, changed or removed
     Settings,      ///< a setting of the organization
     MailSettings,  ///< the mail server, how invitations go out, how they read
+    Export,        ///< a file was written of what a list shows
     AliasPattern,  ///< how aliases are made from now on
     Undo,
     Redo

@@ -43,6 +43,9 @@ public:
             return tr("Changed the settings");
         case StepKind::MailSettings:
             return mailSettings();
+        case StepKind::Export:
+            return tr("Exported the list “%1”: %n people", nullptr, m_step.detail.value("people"_L1).toInt())
+                .arg(m_step.detail.value("list"_L1).toString());
         case StepKind::AliasPattern:
             return tr("Changed how aliases are made");
         case StepKind::TakeOverLinks:

@@ -42,6 +42,7 @@ struct StepKindOf
     StepKind operator()(const commands::SetMailSettings &) const { return StepKind::MailSettings; }
     StepKind operator()(const commands::SetInvitationText &) const { return StepKind::MailSettings; }
     StepKind operator()(const commands::SetAliasPattern &) const { return StepKind::AliasPattern; }
+    StepKind operator()(const commands::NoteExport &) const { return StepKind::Export; }
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
 };
@@ -78,6 +79,8 @@ Permissions permissionsFor(StepKind what, const QSet<Kind> &kinds)
     case StepKind::TakeOverLinks:
         needed = Permission::ExportData;
         break;
+    case StepKind::Export:
+        return Permission::ExportData;
     case StepKind::AcceptInvitation: // by who has the link, whoever that is
         return {};
     default:

@@ -239,6 +239,14 @@ struct SetAliasPattern
     AliasPattern pattern = AliasPattern::Letters;
 };
 
+/// A file of people is about to be written: history tells of it, whoever wrote it.
+struct NoteExport
+{
+    Kind kind = Kind::Members;
+    QString list; ///< what the list shows, in the user's words: "Not Linked Motivity"
+    int people = 0;
+};
+
 /// Takes a step back by a compensating step; see Linking::undoPreview().
 struct Undo
 {
@@ -261,6 +269,6 @@ using Command =
                  commands::RemoveInvitations, commands::MakeInvitationLink, commands::MarkInvitationSent,
                  commands::AcceptInvitation, commands::CreateRole, commands::ChangeRole, commands::RemoveRole,
                  commands::SetMailServer, commands::SetMailSettings, commands::SetInvitationText,
-                 commands::SetAliasPattern, commands::Undo, commands::Redo>;
+                 commands::SetAliasPattern, commands::NoteExport, commands::Undo, commands::Redo>;
 
 } // namespace rosterlink

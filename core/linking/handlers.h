@@ -40,6 +40,7 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetMailSettings &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetInvitationText &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetAliasPattern &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::NoteExport &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Undo &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Redo &command);
 

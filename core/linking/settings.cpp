@@ -69,4 +69,12 @@ Result<void> apply(CommandContext &context, const commands::SetAliasPattern &com
     return {};
 }
 
+Result<void> apply(CommandContext &context, const commands::NoteExport &command)
+{
+    context.step().setSubject({}, command.kind);
+    context.step().setDetail(u"list"_s, command.list);
+    context.step().setDetail(u"people"_s, command.people);
+    return {};
+}
+
 } // namespace rosterlink

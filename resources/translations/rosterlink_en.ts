@@ -219,6 +219,13 @@
             <numerusform>Removed %n invitations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported the list “%1”: %n people</source>
+        <translation>
+            <numerusform>Exported the list “%1”: %n person</numerusform>
+            <numerusform>Exported the list “%1”: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::BackupCard</name>

@@ -22,15 +22,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::ui
 {
 
-IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
+IntegrationPage::IntegrationPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_prompts(std::move(prompts))
     , m_heading(new Label({}, TypeSize::Title, this))
     , m_state(new Badge({}, BadgeKind::Outline, this))
     , m_newFiles(new Button(tr("New files…"), Button::Look::Plain, this))
     , m_synchronize(new Button(tr("Sync now"), Button::Look::Plain, this))
     , m_tabs(new QTabBar(this))
-    , m_work(new PeopleWork(desk, this))
+    , m_work(new PeopleWork(desk, *m_prompts, this))
     , m_instead(new EmptyState(this))
 {
     build();
@@ -50,6 +51,7 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
         }
     });
     connect(m_work, &PeopleWork::goTo, this, &Page::goTo);
+    connect(m_work, &PeopleWork::say, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
     connect(m_work, &PeopleWork::placeChanged, this, &Page::placeChanged);
     connect(&m_desk, &Desk::viewerChanged, this, [this] {
         if (!m_organization.isNull()) {
@@ -62,6 +64,8 @@ IntegrationPage::IntegrationPage(Desk &desk, QWidget *parent)
         }
     });
 }
+
+IntegrationPage::~IntegrationPage() = default;
 
 void IntegrationPage::build()
 {

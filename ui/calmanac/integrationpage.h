@@ -14,6 +14,7 @@ class Badge;
 class Button;
 class EmptyState;
 class PeopleWork;
+class Prompts;
 
 /// The page of one integration (Calmanac): its state, and Members and Learners of both systems. Knows the
 /// integration by its definition only.
@@ -22,7 +23,8 @@ class IntegrationPage : public Page
     Q_OBJECT
 
 public:
-    explicit IntegrationPage(Desk &desk, QWidget *parent = nullptr);
+    IntegrationPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent = nullptr);
+    ~IntegrationPage() override;
 
     void arrive(const Place &place) override;
     [[nodiscard]] Place place() const override;
@@ -43,6 +45,7 @@ private:
     void goToPage(Place::Page page);
 
     Desk &m_desk;
+    std::unique_ptr<Prompts> m_prompts;
     OrganizationId m_organization;
     QString m_integration;
     QString m_title; ///< of the integration: "Calmanac"

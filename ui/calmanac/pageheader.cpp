@@ -32,6 +32,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_gone(addFilter(PeopleFilter::Gone))
     , m_noRole(new Button({}, Button::Look::Quiet, this))
     , m_sure(new Button(tr("Link all sure ones…"), Button::Look::Quiet, this))
+    , m_export(new Button(tr("Export…"), Button::Look::Quiet, this))
     , m_unfold(new Button({}, Button::Look::Quiet, this))
     , m_line(new QHBoxLayout)
 {
@@ -43,7 +44,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_line->setSpacing(space::small);
     auto *numbers = new FlowLayout;
     numbers->addWidget(m_left->muted());
-    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_unfold}) {
+    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_unfold}) {
         button->setFont(ui::font(TypeSize::Secondary));
         numbers->addWidget(button);
     }
@@ -53,6 +54,7 @@ PageHeader::PageHeader(QWidget *parent)
     buildUnfold();
     m_sure->hide();
     connect(m_sure, &QPushButton::clicked, this, &PageHeader::surePressed);
+    connect(m_export, &QPushButton::clicked, this, &PageHeader::exportPressed);
     connect(m_noRole, &QPushButton::clicked, this, &PageHeader::noRolePressed);
     for (BalanceBar *bar : {m_motivity, m_counterpart}) {
         connect(bar, &BalanceBar::pressed, this,
@@ -64,7 +66,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setLineHeight(int height)
 {
     for (QWidget *one :
-         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure, m_unfold}) {
+         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_unfold}) {
         one->setFixedHeight(height);
     }
 }
@@ -99,6 +101,11 @@ void PageHeader::showSure(int pairs, const Viewer &viewer, Kind kind)
     if (offerTo(viewer, deciding(kind), m_sure)) {
         m_sure->setAccessibleDescription(tr("%n pairs", nullptr, pairs));
     }
+}
+
+void PageHeader::showExport(const Viewer &viewer)
+{
+    offerTo(viewer, Permission::ExportData, m_export);
 }
 
 void PageHeader::addAtEnd(QWidget *widget)

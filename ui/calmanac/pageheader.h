@@ -29,6 +29,8 @@ public:
     void setFolded(bool folded);
     /// How many pairs could be linked together, by whose role allows it; 0: nothing is offered.
     void showSure(int pairs, const Viewer &viewer, Kind kind);
+    /// By whose role allows it.
+    void showExport(const Viewer &viewer);
     /// Takes a widget into the line of the decisions left, at its end.
     void addAtEnd(QWidget *widget);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void filterPressed(rosterlink::ui::PeopleFilter filter);
     void noRolePressed();
     void surePressed();
+    void exportPressed();
 
 private:
     void buildUnfold();
@@ -52,6 +55,7 @@ private:
     Button *m_gone;
     Button *m_noRole;
     Button *m_sure;
+    Button *m_export;
     Button *m_unfold;
     QHBoxLayout *m_line;
     bool m_folded = false;

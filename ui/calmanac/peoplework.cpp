@@ -5,6 +5,7 @@
 #include "core/linking/persondetail.h"
 #include "ui/calmanac/emptylist.h"
 #include "ui/calmanac/pageheader.h"
+#include "ui/calmanac/peopleexport.h"
 #include "ui/calmanac/peoplefilterbar.h"
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/peopleorder.h"
@@ -16,8 +17,10 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tokens.h"
+#include "ui/common/writtenfile.h"
 #include "ui/lists/listanddetail.h"
 
+#include <QDir>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,9 +33,10 @@ namespace
 constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
 } // namespace
 
-PeopleWork::PeopleWork(Desk &desk, QWidget *parent)
+PeopleWork::PeopleWork(Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_prompts(prompts)
     , m_top(new PeopleTop(this))
     , m_header(m_top->header())
     , m_filters(m_top->filters())
@@ -76,6 +80,7 @@ void PeopleWork::connectParts()
         Q_EMIT goTo({Place::Page::Members, m_organization, {}, Kind::Members, QStringLiteral("no role"), {}});
     });
     connect(m_header, &PageHeader::surePressed, this, &PeopleWork::linkSureOnes);
+    connect(m_header, &PageHeader::exportPressed, this, &PeopleWork::exportList);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->changeKeepingPlace([&] { m_model.setSearch(text); });
         showEmptiness();
@@ -267,8 +272,37 @@ void PeopleWork::showCounts()
 {
     m_filters->showCounts(m_model);
     m_header->show(m_model, m_title);
+    m_header->showExport(m_desk.viewer());
     m_header->showSure(static_cast<int>(surePairs(m_model).size()), m_desk.viewer(), m_kind);
     showEmptiness();
+}
+
+void PeopleWork::exportList()
+{
+    const QString list = filterName(m_model.filter());
+    const QString file =
+        chooseFileToWrite(m_prompts, this,
+                          {tr("Export the list"), documentNamed(list + QStringLiteral(".csv")), tr("Tables (*.csv)")},
+                          QStringLiteral(".csv"));
+    if (file.isEmpty()) {
+        return;
+    }
+    m_desk.decide(m_organization, m_integration, commands::NoteExport{m_kind, list, m_model.rowCount()}, this,
+                  [this, file](const Result<StepReport> &noted) {
+                      if (noted) {
+                          writeList(file);
+                      }
+                  });
+}
+
+void PeopleWork::writeList(const QString &file)
+{
+    const auto written = writeTable(file, peopleTable(m_model, m_title));
+    const QString sentence = written ? tr("Saved as %1. It holds names: keep it as you keep the list itself.")
+                                           .arg(QDir::toNativeSeparators(file))
+                                     : written.error().sentence;
+    // After what the window says by itself of every change.
+    QTimer::singleShot(0, this, [this, sentence] { Q_EMIT say(sentence); });
 }
 
 void PeopleWork::linkSureOnes()

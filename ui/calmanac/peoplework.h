@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/calmanac/peoplemodel.h"
+#include "ui/common/prompts.h"
 #include "ui/desk/desk.h"
 #include "ui/shell/place.h"
 
@@ -30,7 +31,7 @@ class PeopleWork : public QWidget
     Q_OBJECT
 
 public:
-    explicit PeopleWork(Desk &desk, QWidget *parent = nullptr);
+    PeopleWork(Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
 
     /// An empty filter: Not Linked while decisions are left, else All.
     void show(OrganizationId organization, const QString &integration, Kind kind, const QString &filter,
@@ -43,6 +44,7 @@ public:
 Q_SIGNALS:
     void goTo(const rosterlink::ui::Place &place);
     void placeChanged();
+    void say(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +61,8 @@ private:
     void setFilter(PeopleFilter filter);
     void showCounts();
     void linkSureOnes();
+    void exportList();
+    void writeList(const QString &file);
     void showEmptiness();
     void select(PersonId person);
     void selectionMoved(PersonId person);
@@ -67,6 +71,7 @@ private:
     void takeOver(const StepReport &report, std::vector<RosterPerson> now);
 
     Desk &m_desk;
+    Prompts &m_prompts;
     OrganizationId m_organization;
     QString m_integration;
     QString m_title;

@@ -41,7 +41,7 @@ Page *makePage(const Place &place, Desk &desk, QWidget *parent)
     case P::History:
         return new HistoryPage(desk, printWithDialog, parent);
     case P::Integration:
-        return new IntegrationPage(desk, parent);
+        return new IntegrationPage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::Connect:
         return new ConnectPage(desk, parent);
     case P::Synchronize:

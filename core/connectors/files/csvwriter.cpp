@@ -108,4 +108,11 @@ Result<void> CsvWriter::commit()
     return m_file.commit();
 }
 
+QString spreadsheetSafe(const QString &text)
+{
+    // What OWASP lists under "CSV injection".
+    static const QString begins = QStringLiteral("=+-@\t\r\n");
+    return !text.isEmpty() && begins.contains(text.front()) ? QLatin1Char('\'') + text : text;
+}
+
 } // namespace rosterlink

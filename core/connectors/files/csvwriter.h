@@ -30,6 +30,9 @@ private:
     bool m_rowIsOneEmptyCell = false; ///< has to be quoted, or it would be a blank line
 };
 
+/// The text as a spreadsheet may open it: what it would take for a formula begins with an apostrophe.
+[[nodiscard]] QString spreadsheetSafe(const QString &text);
+
 /// Writes a CSV file without a byte order mark, readable by its owner only. The file appears, or takes the
 /// place of the one before, as a whole and only with commit(). Errors are remembered until then.
 class CsvWriter

@@ -103,6 +103,7 @@ std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfSettings()
         {"SetMailSettings", commands::SetMailSettings{}, integrations},
         {"SetInvitationText", commands::SetInvitationText{u"en"_s, builtInInvitation(u"en"_s)}, integrations},
         {"SetAliasPattern", commands::SetAliasPattern{AliasPattern::Number}, Permission::EditProtectedInfo},
+        {"NoteExport", commands::NoteExport{Kind::Learners, u"All"_s, 3}, Permission::ExportData},
         // Both need what the step needed that they are about: see refusedWithoutItsPermission().
         {"Undo", commands::Undo{}, Permission::ManageMembers},
         {"Redo", commands::Redo{}, Permission::ManageMembers},

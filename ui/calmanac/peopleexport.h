@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/people/kind.h"
+#include "core/people/result.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace rosterlink::ui
+{
+
+class PeopleModel;
+
+/// The rows of the list as filter and search leave them, as a table: a header, then who, alias, system, state,
+/// and who in the other system. Holds what the list shows and nothing else: whose names are hidden, stays
+/// hidden.
+[[nodiscard]] std::vector<QStringList> peopleTable(const PeopleModel &people, const QString &title);
+
+/// Writes it as CSV that a spreadsheet can open: no cell is a formula.
+[[nodiscard]] Result<void> writeTable(const QString &file, const std::vector<QStringList> &table);
+
+} // namespace rosterlink::ui
