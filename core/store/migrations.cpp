@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +60,20 @@ Result<void> migrateTo(Database &database, const Schema &schema, int version)
         return {};
     });
 }
+
+/// Waits a while for another program that migrates just now.
+bool isMigratedByAnother(Database &database, const Schema &schema)
+{
+    constexpr int turns = 200;
+    constexpr unsigned long milliseconds = 25;
+    for (int turn = 0; turn < turns; ++turn) {
+        if (storedVersion(database) >= schema.version) {
+            return true;
+        }
+        QThread::msleep(milliseconds);
+    }
+    return false;
+}
 } // namespace
 
 Result<void> migrate(Database &database, const Schema &schema)
@@ -85,7 +100,8 @@ Result<void> migrate(Database &database, const Schema &schema)
     if (version > 0 && version < schema.version) {
         const auto backup = u"%1/rosterlink-before-%2.sqlite"_s.arg(database.folder()).arg(schema.version);
         if (auto copied = database.backupTo(backup); !copied) {
-            return copied;
+            // Two windows may start at once: the other one has copied it, and migrates.
+            return isMigratedByAnother(database, schema) ? Result<void>() : copied;
         }
     }
     for (int next = version + 1; next <= schema.version; ++next) {
