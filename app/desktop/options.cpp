@@ -43,9 +43,8 @@ Result<Options> readOptions(const QStringList &arguments)
         return failure(ErrorCode::InvalidInput, parser.errorText());
     }
     const QStringList words = parser.positionalArguments();
-    const auto other = std::find_if(words.begin(), words.end(), [](const QString &word) {
-        return !word.startsWith(u"rosterlink:"_s);
-    });
+    const auto other = std::find_if(words.begin(), words.end(),
+                                    [](const QString &word) { return !word.startsWith(u"rosterlink:"_s); });
     if (other != words.end() || words.size() > 1) {
         return failure(ErrorCode::InvalidInput, ProgramText::tr("“%1” is not understood. Try --help.")
                                                     .arg(other == words.end() ? words.constLast() : *other));

@@ -15,9 +15,9 @@ struct Options
     QString data; ///< the data folder, absolute; where none was given, the office's own
     QString tour; ///< empty: none
     QString pictures;
-    bool dark = false; ///< the tour's pictures in the dark palette
+    bool dark = false;  ///< the tour's pictures in the dark palette
     QString invitation; ///< the link of one to accept; empty: none
-    QString answer;    ///< something to print and end with: the help, the version
+    QString answer;     ///< something to print and end with: the help, the version
 };
 
 /// Refused, with a sentence, where the words can't be understood.

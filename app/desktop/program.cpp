@@ -74,9 +74,10 @@ int Program::run(const QStringList &arguments)
         return wrongUsage;
     }
     if (!options->invitation.isEmpty()) {
-        connect(m_window.get(), &ui::MainWindow::ready, m_desk.get(),
-                [desk = m_desk.get(), link = options->invitation] { Q_EMIT desk->acceptWanted(link); },
-                Qt::QueuedConnection);
+        connect(
+            m_window.get(), &ui::MainWindow::ready, m_desk.get(),
+            [desk = m_desk.get(), link = options->invitation] { Q_EMIT desk->acceptWanted(link); },
+            Qt::QueuedConnection);
     }
     return QApplication::exec();
 }

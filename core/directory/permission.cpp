@@ -66,7 +66,8 @@ QString permissionMeaning(Permission permission)
     case Permission::ViewMembers:
         return PermissionText::tr("Sees members.");
     case Permission::ManageMembers:
-        return PermissionText::tr("Makes all decisions about members: +, invitations, roles. Owner is given by an Owner only.");
+        return PermissionText::tr(
+            "Makes all decisions about members: +, invitations, roles. Owner is given by an Owner only.");
     case Permission::ViewRoleSettings:
         return PermissionText::tr("Sees what each role allows.");
     case Permission::EditRoleSettings:

@@ -27,8 +27,8 @@ std::vector<RoleSample> roleSamples(Database &database, OrganizationId organizat
     }
     std::vector<RoleSample> samples;
     for (size_t place = 0; place < roles.size(); ++place) {
-        const auto best = std::min_element(
-            holders[place].begin(), holders[place].end(), [&](PersonId one, PersonId other) {
+        const auto best =
+            std::min_element(holders[place].begin(), holders[place].end(), [&](PersonId one, PersonId other) {
                 return std::pair(rolesHeld[one], one.value()) < std::pair(rolesHeld[other], other.value());
             });
         if (best != holders[place].end()) {

@@ -151,9 +151,6 @@ QString HistoryView::roleOf(const EntryRow &entry)
     if (entry.table == tables::memberRole) {
         return historyLookup::roleOfGrant(m_database, m_organization, entry.row);
     }
-    if (entry.table == tables::role) {
-        return historyLookup::roleName(m_database, m_organization, entry.row);
-    }
     return entry.table == tables::role ? historyLookup::roleName(m_database, m_organization, entry.row)
                                        : QString();
 }

@@ -4,21 +4,21 @@
 #include "core/linking/handlers.h"
 #include "core/mail/invitationmessage.h"
 #include "core/mail/invitationtoken.h"
-#include "core/store/invitationrows.h"
 
 namespace rosterlink
 {
 
-Result<OrganizationId> organizationOfLink(Database &database, const QString &link)
+Result<invitationRows::Linked> invitationOfLink(Database &database, const QString &link)
 {
     const QString token = tokenOfLink(link);
-    const auto linked = token.isEmpty() ? std::nullopt : invitationRows::withToken(database, hashOfToken(token));
+    const auto linked =
+        token.isEmpty() ? std::nullopt : invitationRows::withToken(database, hashOfToken(token));
     if (!linked) {
         return failure(ErrorCode::NotFound,
                        LinkingText::tr("This link isn't valid. Where an invitation was sent again, only the "
                                        "newest link works. Ask the office for a new one."));
     }
-    return linked->organization;
+    return *linked;
 }
 
 } // namespace rosterlink

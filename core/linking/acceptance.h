@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/people/ids.h"
 #include "core/people/result.h"
+#include "core/store/invitationrows.h"
 
 #include <QString>
 
@@ -11,8 +11,8 @@ namespace rosterlink
 
 class Database;
 
-/// Which organization an invitation's link, or its token alone, belongs to: where AcceptInvitation is to be
+/// Which invitation a link, or its token alone, belongs to; of whose organization AcceptInvitation is to be
 /// executed. Fails with a sentence where it is no link of this data folder's.
-[[nodiscard]] Result<OrganizationId> organizationOfLink(Database &database, const QString &link);
+[[nodiscard]] Result<invitationRows::Linked> invitationOfLink(Database &database, const QString &link);
 
 } // namespace rosterlink

@@ -243,7 +243,7 @@ struct SetAliasPattern
 struct NoteExport
 {
     Kind kind = Kind::Members;
-    QString list; ///< what the list shows, in the user's words: "Not Linked Motivity"
+    QString list; ///< the list's filter by its name: "not linked motivity"
     int people = 0;
 };
 

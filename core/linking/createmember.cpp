@@ -16,13 +16,15 @@ namespace
 /// Who typed it, saw it; what came with a list, nobody may have looked at.
 Error mistyped(const CommandContext &context, const EmailAddress &onFile)
 {
-    return {ErrorCode::NeedsAnswer,
-            context.viewer().sees(Kind::Members, Field::Email)
-                ? LinkingText::tr("The e-mail address on file, %1, looks mistyped: did you mean %2? Type the right "
-                                  "one; nothing was created.")
-                      .arg(onFile.text(), onFile.likelyMeant())
-                : LinkingText::tr("The e-mail address on file looks mistyped. Type the right one; nothing was "
-                                  "created.")};
+    return {
+        ErrorCode::NeedsAnswer,
+        context.viewer().sees(Kind::Members, Field::Email)
+            ? LinkingText::tr(
+                  "The e-mail address on file, %1, looks mistyped: did you mean %2? Type the right "
+                  "one; nothing was created.")
+                  .arg(onFile.text(), onFile.likelyMeant())
+            : LinkingText::tr("The e-mail address on file looks mistyped. Type the right one; nothing was "
+                              "created.")};
 }
 
 /// The address that the invitation goes to: typed, or on file. NeedsAnswer where there is none that can be
@@ -42,7 +44,7 @@ Result<QString> invitationAddress(CommandContext &context, const commands::Creat
     for (const QString &text : staff.facts.values(Field::Email)) {
         if (auto onFile = EmailAddress::parse(text)) {
             return onFile->likelyMeant().isEmpty() ? Result<QString>(onFile->text())
-                                                     : tl::unexpected(mistyped(context, *onFile));
+                                                   : tl::unexpected(mistyped(context, *onFile));
         }
     }
     return failure(

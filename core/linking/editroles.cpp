@@ -71,10 +71,11 @@ Result<void> apply(CommandContext &context, const commands::ChangeRole &command)
         return tl::unexpected(role.error());
     }
     if (role->version != command.version) {
-        return failure(ErrorCode::Conflict,
-                       LinkingText::tr("Somebody changed the role %1 meanwhile. It is shown as it is now; change "
-                                       "it again where that is still wanted.")
-                           .arg(role->name));
+        return failure(
+            ErrorCode::Conflict,
+            LinkingText::tr("Somebody changed the role %1 meanwhile. It is shown as it is now; change "
+                            "it again where that is still wanted.")
+                .arg(role->name));
     }
     Cells cells;
     if (command.name) {
@@ -105,7 +106,8 @@ Result<void> apply(CommandContext &context, const commands::RemoveRole &command)
         return tl::unexpected(role.error());
     }
     context.step().end(tables::role, role->id.value(), {});
-    for (const auto &[member, grant] : roleRows::grants(context.database(), context.organization(), role->id)) {
+    for (const auto &[member, grant] :
+         roleRows::grants(context.database(), context.organization(), role->id)) {
         context.step().end(tables::memberRole, grant, {member, {}});
     }
     return {};

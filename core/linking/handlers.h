@@ -7,8 +7,9 @@
 namespace rosterlink
 {
 
-/// One function a command, in the file that is named after it or after what it belongs to; called by Linking::execute() within its
-/// transaction. A function that changes nothing and succeeds means: it was so already.
+/// One function a command, in the file that is named after it or after what it belongs to; called by
+/// Linking::execute() within its transaction. A function that changes nothing and succeeds means: it was so
+/// already.
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Link &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::LinkInstead &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Swap &command);

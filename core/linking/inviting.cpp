@@ -3,13 +3,11 @@
 #include "core/linking/handlers.h"
 #include "core/mail/invitationmessage.h"
 #include "core/mail/invitationstate.h"
-#include "core/mail/invitationtoken.h"
 #include "core/mail/mailsettings.h"
 #include "core/mail/outbox.h"
 #include "core/people/daytext.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
-#include "core/store/mailserverrows.h"
 
 #include <functional>
 
@@ -31,7 +29,8 @@ void changeEach(CommandContext &context, const QVector<InvitationId> &invitation
     invitationRows::expire(context.database(), context.organization(), context.step().at());
     for (const InvitationId id : invitations) {
         const auto row = invitationRows::invitation(context.database(), context.organization(), id);
-        if (row && std::find(states.begin(), states.end(), invitationStateFromText(row->state)) != states.end()) {
+        if (row &&
+            std::find(states.begin(), states.end(), invitationStateFromText(row->state)) != states.end()) {
             change(*row);
         }
     }
@@ -63,8 +62,7 @@ Result<void> refuseInvitedSince(CommandContext &context, const InvitationRow &ro
 /// The domain that a Message-ID takes: the mail server's, where one is set up.
 QString senderDomain(CommandContext &context)
 {
-    const auto server = mailServerRows::mailServer(context.database(), context.organization());
-    const auto sender = EmailAddress::parse(server ? server->sender : QString());
+    const auto sender = invitationSender(context.database(), context.organization());
     return sender ? sender->domain() : u"rosterlink.invalid"_s;
 }
 
@@ -201,14 +199,12 @@ Result<void> apply(CommandContext &context, const commands::AcceptInvitation &co
 {
     Database &database = context.database();
     context.step().setSubject({}, Kind::Members);
-    const auto belongsTo = organizationOfLink(database, command.link);
-    if (!belongsTo) {
-        return tl::unexpected(belongsTo.error());
+    const auto linked = invitationOfLink(database, command.link);
+    if (!linked) {
+        return tl::unexpected(linked.error());
     }
-    const auto linked = invitationRows::withToken(database, hashOfToken(tokenOfLink(command.link)));
-    if (*belongsTo != context.organization() || !linked) {
-        return failure(ErrorCode::NotFound,
-                       LinkingText::tr("This link belongs to another organization."));
+    if (linked->organization != context.organization()) {
+        return failure(ErrorCode::NotFound, LinkingText::tr("This link belongs to another organization."));
     }
     if (linked->ended) {
         return failure(ErrorCode::Conflict,

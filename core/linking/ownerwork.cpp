@@ -69,9 +69,10 @@ Result<QString> restore(std::unique_ptr<Database> database, OrganizationId organ
     // Who sends notes in the database what went out; in another database that would be lost.
     const auto noMail = takeMailLock(database->folder());
     if (!noMail) {
-        return failure(ErrorCode::Conflict,
-                       LinkingText::tr("Invitations are being sent just now. Nothing was changed: try again in a "
-                                       "minute."));
+        return failure(
+            ErrorCode::Conflict,
+            LinkingText::tr("Invitations are being sent just now. Nothing was changed: try again in a "
+                            "minute."));
     }
     return restoreBackup(std::move(database), file, clock, progress);
 }

@@ -6,7 +6,6 @@
 #include "core/mail/outbox.h"
 #include "core/store/database.h"
 #include "core/store/filelock.h"
-#include "core/store/mailserverrows.h"
 
 #include <algorithm>
 #include <array>
@@ -85,11 +84,10 @@ Result<DeliveryReport> Delivery::run(DeliveryScope scope, Progress &progress)
 
 Result<std::vector<InvitationRow>> Delivery::unsent()
 {
-    return m_database.transaction<std::vector<InvitationRow>>(
-        [&]() -> Result<std::vector<InvitationRow>> {
-            invitationRows::expire(m_database, m_organization.id, m_clock.now());
-            return invitationRows::unsent(m_database, m_organization.id);
-        });
+    return m_database.transaction<std::vector<InvitationRow>>([&]() -> Result<std::vector<InvitationRow>> {
+        invitationRows::expire(m_database, m_organization.id, m_clock.now());
+        return invitationRows::unsent(m_database, m_organization.id);
+    });
 }
 
 bool Delivery::isDue(const InvitationRow &invitation, DeliveryScope scope)
@@ -178,9 +176,8 @@ Result<DeliveryReport> deliverInvitations(Database &database, OrganizationId org
                                           Progress &progress)
 {
     const auto row = organizationRows::organization(database, organization);
-    const auto server = mailServerRows::mailServer(database, organization);
-    auto sender = server ? EmailAddress::parse(server->sender) : EmailAddress::parse({});
-    if (!row || !server || !sender) {
+    auto sender = invitationSender(database, organization);
+    if (!row || !sender) {
         return failure(ErrorCode::NotFound,
                        Delivery::tr("No mail server is set up. Invitations wait, and nothing is lost."));
     }

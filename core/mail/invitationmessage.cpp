@@ -32,7 +32,8 @@ QString filled(const QString &text, const InvitationWords &words)
         } else if (name == "inviter"_L1) {
             result += words.invitedBy.isEmpty() ? words.organization : words.invitedBy;
         } else if (name == "date"_L1) {
-            result += QLocale(words.language).toString(words.expires.toLocalTime().date(), QLocale::LongFormat);
+            result +=
+                QLocale(words.language).toString(words.expires.toLocalTime().date(), QLocale::LongFormat);
         } else {
             result += words.link;
         }
@@ -80,7 +81,8 @@ QString invitationHtml(const InvitationText &text, const InvitationWords &words)
     QString body;
     static const QRegularExpression emptyLine(u"\\n[ \\t]*\\n"_s);
     for (const QString &part : text.body.split(emptyLine, Qt::SkipEmptyParts)) {
-        body += part.contains(linkMark) ? linkParagraph(part, words) : paragraph(filled(part.trimmed(), words));
+        body +=
+            part.contains(linkMark) ? linkParagraph(part, words) : paragraph(filled(part.trimmed(), words));
     }
     return u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"></head>\n"
            "<body style=\"font-family:sans-serif;color:#1b2026\">\n"_s.arg(words.language.toHtmlEscaped()) +

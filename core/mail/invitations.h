@@ -10,8 +10,8 @@ namespace rosterlink
 struct InvitationLine
 {
     InvitationRow invitation;
-    QString member; ///< first and last name; the id where there is none
-    QDateTime tried; ///< a server put it off: when it is tried again; invalid else
+    QString member;    ///< first and last name; the id where there is none
+    QDateTime tried;   ///< a server put it off: when it is tried again; invalid else
     QDateTime expires; ///< of its link; invalid where it has none yet
 };
 

@@ -33,7 +33,8 @@ std::optional<std::chrono::seconds> holdOf(Database &database, OrganizationId or
     if (isNumber) {
         return std::chrono::seconds(seconds);
     }
-    const bool waits = text == onlyBySomebody || personRows::hasImported(database, organization, Kind::Members);
+    const bool waits =
+        text == onlyBySomebody || personRows::hasImported(database, organization, Kind::Members);
     return waits ? std::nullopt : std::optional(MailSettings::usualHold);
 }
 } // namespace
@@ -43,8 +44,7 @@ MailSettings mailSettings(Database &database, OrganizationId organization)
     MailSettings settings;
     settings.hold = holdOf(database, organization);
     settings.linkBase = settingRows::value(database, organization, linkSetting);
-    settings.language =
-        invitationLanguage(settingRows::value(database, organization, languageSetting));
+    settings.language = invitationLanguage(settingRows::value(database, organization, languageSetting));
     if (settings.language.isEmpty()) {
         settings.language = invitationLanguages().front();
     }

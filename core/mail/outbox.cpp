@@ -6,6 +6,7 @@
 #include "core/mail/invitationtoken.h"
 #include "core/mail/mailsettings.h"
 #include "core/store/database.h"
+#include "core/store/mailserverrows.h"
 #include "core/store/organizationrows.h"
 #include "core/store/personrows.h"
 
@@ -33,7 +34,8 @@ InvitationId queueInvitation(Step &step, PersonId member, const QString &address
     return InvitationId(step.insert(tables::invitation, invitationRows::toCells(row), {member, {}}));
 }
 
-void holdAnew(Database &database, OrganizationId organization, const InvitationRow &invitation, const QDateTime &now)
+void holdAnew(Database &database, OrganizationId organization, const InvitationRow &invitation,
+              const QDateTime &now)
 {
     const bool waits = invitationStateFromText(invitation.state) == InvitationState::Waiting;
     if (waits && invitation.goesOut.isValid() && invitation.attempts == 0) {
@@ -41,6 +43,13 @@ void holdAnew(Database &database, OrganizationId organization, const InvitationR
         invitationRows::setGoesOut(database, organization, invitation.id,
                                    hold ? now.addSecs(hold->count()) : QDateTime());
     }
+}
+
+std::optional<EmailAddress> invitationSender(Database &database, OrganizationId organization)
+{
+    const auto server = mailServerRows::mailServer(database, organization);
+    auto sender = EmailAddress::parse(server ? server->sender : QString());
+    return sender ? std::optional(*std::move(sender)) : std::nullopt;
 }
 
 InvitationMailRow newInvitationMail(const QString &senderDomain, const QDateTime &now)

@@ -14,10 +14,13 @@ namespace rosterlink
 /// member's, where it is known.
 InvitationId queueInvitation(Step &step, PersonId member, const QString &address, const QString &language);
 
-/// Begins the hold of one that waits to go out by itself anew, so that nothing goes out before anybody could look.
-/// One that waits for somebody to send it, or was tried already, stays as it is.
+/// Begins the hold of one that waits to go out by itself anew, so that nothing goes out before anybody could
+/// look. One that waits for somebody to send it, or was tried already, stays as it is.
 void holdAnew(Database &database, OrganizationId organization, const InvitationRow &invitation,
               const QDateTime &now);
+
+/// Whom invitations come from; none where no mail server is set up.
+[[nodiscard]] std::optional<EmailAddress> invitationSender(Database &database, OrganizationId organization);
 
 /// A new token for an invitation's link, valid from now on: every older link of it ends. The token stands
 /// with the waiting message. sender: whose domain the Message-ID takes.

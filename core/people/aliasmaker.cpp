@@ -17,15 +17,15 @@ namespace
 constexpr qsizetype lettersOfEach = 2;
 
 // Short, easy to say, and nothing that could be taken for a remark about a child.
-constexpr std::array colors = {"Amber", "Azure",  "Blue",  "Bronze", "Coral",  "Cream",  "Gold",   "Green",
-                               "Ivory", "Jade",   "Lilac", "Lime",   "Maroon", "Mint",   "Navy",   "Ochre",
+constexpr std::array colors = {"Amber", "Azure",  "Blue",  "Bronze", "Coral",  "Cream",  "Gold", "Green",
+                               "Ivory", "Jade",   "Lilac", "Lime",   "Maroon", "Mint",   "Navy", "Ochre",
                                "Olive", "Orange", "Peach", "Pearl",  "Red",    "Silver", "Teal"};
 constexpr std::array animals = {
-    "Badger", "Beaver",  "Bison",  "Crane",  "Deer",   "Dolphin", "Eagle",  "Falcon",  "Finch", "Fox",
-    "Gecko",  "Giraffe", "Hawk",   "Heron",  "Ibis",   "Jaguar",  "Kestrel", "Koala",  "Lark",  "Lemur",
-    "Lion",   "Lynx",    "Marten", "Moose",  "Newt",   "Ocelot",  "Oriole", "Osprey",  "Otter", "Owl",
-    "Panda",  "Parrot",  "Pika",   "Plover", "Puffin", "Puma",    "Quail",  "Raccoon", "Raven", "Robin",
-    "Salmon", "Seal",    "Stork",  "Swan",   "Tiger",  "Turtle",  "Walrus", "Whale",   "Wolf",  "Wren"};
+    "Badger", "Beaver",  "Bison",  "Crane",  "Deer",   "Dolphin", "Eagle",   "Falcon",  "Finch", "Fox",
+    "Gecko",  "Giraffe", "Hawk",   "Heron",  "Ibis",   "Jaguar",  "Kestrel", "Koala",   "Lark",  "Lemur",
+    "Lion",   "Lynx",    "Marten", "Moose",  "Newt",   "Ocelot",  "Oriole",  "Osprey",  "Otter", "Owl",
+    "Panda",  "Parrot",  "Pika",   "Plover", "Puffin", "Puma",    "Quail",   "Raccoon", "Raven", "Robin",
+    "Salmon", "Seal",    "Stork",  "Swan",   "Tiger",  "Turtle",  "Walrus",  "Whale",   "Wolf",  "Wren"};
 
 /// "Fi" of "Fischer", "On" of "O'Neil", "Wa" of "王".
 QString firstLetters(const QString &name)
@@ -57,8 +57,8 @@ QString wordsAt(int place)
 {
     static_assert(colors.size() == 23 && animals.size() == 50); // 23 is prime and doesn't divide 50
     const auto at = static_cast<size_t>(place);
-    const QString words = QLatin1String(colors.at(at % colors.size())) +
-                          QLatin1String(animals.at(at % animals.size()));
+    const QString words =
+        QLatin1String(colors.at(at % colors.size())) + QLatin1String(animals.at(at % animals.size()));
     const size_t round = at / (colors.size() * animals.size());
     return round == 0 ? words : words + QString::number(round + 1);
 }

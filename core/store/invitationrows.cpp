@@ -157,19 +157,18 @@ QDateTime nextGoesOut(Database &database, OrganizationId organization)
         "ON m.organization = i.organization AND m.invitation = i.invitation WHERE i.organization = ? "
         "AND i.ended_step IS NULL AND i.state IN ('waiting', 'sending') AND i.goes_out <> ''"_s,
         organization);
-    const QDateTime next =
-        query.next() ? QDateTime::fromString(query.text(0), Qt::ISODate) : QDateTime();
+    const QDateTime next = query.next() ? QDateTime::fromString(query.text(0), Qt::ISODate) : QDateTime();
     query.finish();
     return next;
 }
 
 std::optional<Linked> withToken(Database &database, const QString &tokenHash)
 {
-    auto &query = database.run(
-        u"SELECT i.organization, i.invitation, i.ended_step IS NOT NULL FROM invitation_mail m "
-        "JOIN invitation i ON i.organization = m.organization AND i.invitation = m.invitation "
-        "WHERE m.token_hash = ?"_s,
-        tokenHash);
+    auto &query =
+        database.run(u"SELECT i.organization, i.invitation, i.ended_step IS NOT NULL FROM invitation_mail m "
+                     "JOIN invitation i ON i.organization = m.organization AND i.invitation = m.invitation "
+                     "WHERE m.token_hash = ?"_s,
+                     tokenHash);
     std::optional<Linked> linked;
     if (query.next()) {
         linked = {query.id<OrganizationId>(0), query.id<InvitationId>(1), query.integer(2) != 0};

@@ -10,8 +10,8 @@ namespace rosterlink::settingRows
 
 QString value(Database &database, OrganizationId organization, const QString &name)
 {
-    auto &query = database.run(u"SELECT value FROM organization_setting WHERE organization = ? AND name = ?"_s,
-                               organization, name);
+    auto &query = database.run(
+        u"SELECT value FROM organization_setting WHERE organization = ? AND name = ?"_s, organization, name);
     const QString text = query.next() ? query.text(0) : QString();
     query.finish();
     return text;
@@ -20,7 +20,8 @@ QString value(Database &database, OrganizationId organization, const QString &na
 void set(Database &database, OrganizationId organization, const QString &name, const QString &value)
 {
     if (value.isEmpty()) {
-        database.run(u"DELETE FROM organization_setting WHERE organization = ? AND name = ?"_s, organization, name);
+        database.run(u"DELETE FROM organization_setting WHERE organization = ? AND name = ?"_s, organization,
+                     name);
         return;
     }
     database.run(u"INSERT INTO organization_setting (organization, name, value) VALUES (?, ?, ?) "

@@ -3,8 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -84,6 +88,25 @@ bool isSaid(const QWidget *within, const QString &part)
 void click(QWidget *widget)
 {
     QTest::mouseClick(widget, Qt::LeftButton);
+}
+
+void inNextDialog(QObject *owner, const std::function<void(QDialog *)> &act)
+{
+    auto *look = new QTimer(owner);
+    QObject::connect(look, &QTimer::timeout, owner, [act, look] {
+        const QPointer<QDialog> dialog(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
+        if (!dialog) {
+            return;
+        }
+        look->stop();
+        look->deleteLater();
+        act(dialog);
+        if (dialog && QTest::currentTestFailed()) {
+            dialog->reject();
+        }
+    });
+    constexpr std::chrono::milliseconds often(10);
+    look->start(often);
 }
 
 } // namespace rosterlink::test

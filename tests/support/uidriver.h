@@ -7,6 +7,10 @@
 #include <QTest>
 #include <QWidget>
 
+#include <functional>
+
+class QDialog;
+
 namespace rosterlink::test
 {
 
@@ -50,5 +54,9 @@ template<typename T>
 [[nodiscard]] bool isSaid(const QWidget *within, const QString &part);
 
 void click(QWidget *widget);
+
+/// Acts in the next dialog, as soon as it is open, while it is waited for. Where the test has failed
+/// meanwhile, the dialog is closed, so that nothing waits for ever.
+void inNextDialog(QObject *owner, const std::function<void(QDialog *)> &act);
 
 } // namespace rosterlink::test

@@ -37,7 +37,8 @@ CreateCard::CreateCard(const DetailContext &context, QWidget *parent)
     const auto parsed = EmailAddress::parse(onFile);
     const QString likely = member && parsed ? parsed->likelyMeant() : QString();
     m_looksMistyped = !likely.isEmpty();
-    m_needsAddress = member && (taken || m_looksMistyped || (context.viewer.membersContacts && onFile.isEmpty()));
+    m_needsAddress =
+        member && (taken || m_looksMistyped || (context.viewer.membersContacts && onFile.isEmpty()));
     if (!m_allowed) {
         body()->addWidget(
             new Notice(Notice::Kind::Attention,
@@ -75,21 +76,25 @@ QString CreateCard::whatIsQueued(const QString &address, const PersonDetail &det
 {
     const bool named = !address.isEmpty();
     if (!detail.hasMailServer) {
-        return named ? tr("+ creates and links the profile, and the invitation to %1 waits until a mail server is "
+        return named ? tr("+ creates and links the profile, and the invitation to %1 waits until a mail "
+                          "server is "
                           "set up.")
                            .arg(address)
-                     : tr("+ creates and links the profile, and the invitation waits until a mail server is set "
+                     : tr("+ creates and links the profile, and the invitation waits until a mail server is "
+                          "set "
                           "up.");
     }
     if (!detail.hold) {
-        return named ? tr("+ creates and links the profile. The invitation to %1 waits under Invitations for Send "
+        return named ? tr("+ creates and links the profile. The invitation to %1 waits under Invitations for "
+                          "Send "
                           "now.")
                            .arg(address)
-                     : tr("+ creates and links the profile. The invitation waits under Invitations for Send now.");
+                     : tr("+ creates and links the profile. The invitation waits under Invitations for Send "
+                          "now.");
     }
     const int seconds = static_cast<int>(detail.hold->count());
-    return named ? tr("+ creates and links the profile, and the invitation to %1 goes out in %n seconds.", nullptr,
-                      seconds)
+    return named ? tr("+ creates and links the profile, and the invitation to %1 goes out in %n seconds.",
+                      nullptr, seconds)
                        .arg(address)
                  : tr("+ creates and links the profile, and the invitation goes out in %n seconds.", nullptr,
                       seconds);
@@ -97,9 +102,9 @@ QString CreateCard::whatIsQueued(const QString &address, const PersonDetail &det
 
 void CreateCard::addMistyped(const QString &onFile, const QString &likely)
 {
-    auto *notice = new Notice(Notice::Kind::Attention,
-                              tr("The address on file, %1, looks mistyped. Did you mean %2?").arg(onFile, likely),
-                              this);
+    auto *notice =
+        new Notice(Notice::Kind::Attention,
+                   tr("The address on file, %1, looks mistyped. Did you mean %2?").arg(onFile, likely), this);
     for (const QString &address : {likely, onFile}) {
         connect(notice->addAction(tr("Use %1").arg(address)), &QPushButton::clicked, this, [this, address] {
             m_address->setText(address);

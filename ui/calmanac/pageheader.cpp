@@ -65,8 +65,8 @@ PageHeader::PageHeader(QWidget *parent)
 /// The same with and without numbers in the line, so that nothing jumps from one tab to the other.
 void PageHeader::setLineHeight(int height)
 {
-    for (QWidget *one :
-         std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_unfold}) {
+    for (QWidget *one : std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure,
+                                                         m_export, m_unfold}) {
         one->setFixedHeight(height);
     }
 }

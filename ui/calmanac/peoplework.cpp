@@ -273,17 +273,17 @@ void PeopleWork::showCounts()
     m_filters->showCounts(m_model);
     m_header->show(m_model, m_title);
     m_header->showExport(m_desk.viewer());
-    m_header->showSure(static_cast<int>(surePairs(m_model).size()), m_desk.viewer(), m_kind);
+    m_header->showSure(countSurePairs(m_model), m_desk.viewer(), m_kind);
     showEmptiness();
 }
 
 void PeopleWork::exportList()
 {
     const QString list = filterName(m_model.filter());
-    const QString file =
-        chooseFileToWrite(m_prompts, this,
-                          {tr("Export the list"), documentNamed(list + QStringLiteral(".csv")), tr("Tables (*.csv)")},
-                          QStringLiteral(".csv"));
+    const QString file = chooseFileToWrite(
+        m_prompts, this,
+        {tr("Export the list"), documentNamed(list + QStringLiteral(".csv")), tr("Tables (*.csv)")},
+        QStringLiteral(".csv"));
     if (file.isEmpty()) {
         return;
     }

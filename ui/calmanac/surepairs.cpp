@@ -21,18 +21,33 @@ bool isSure(const RosterPerson &person)
     return person.state == PersonState::Suggested && person.strength == matching::Strength::Certain &&
            isHarmless(person.hold) && !person.ambiguous && !person.family && !person.gone;
 }
+
+void visitSurePairs(const PeopleModel &people,
+                    const std::function<void(const RosterPerson &, const RosterPerson &)> &see)
+{
+    people.visit(Side::Motivity, [&](const RosterPerson &profile) {
+        const RosterPerson *counterpart = isSure(profile) ? people.person(profile.other) : nullptr;
+        if (counterpart && isSure(*counterpart) && counterpart->other == profile.id) {
+            see(profile, *counterpart);
+        }
+    });
+}
 } // namespace
 
 std::vector<SurePair> surePairs(const PeopleModel &people)
 {
     std::vector<SurePair> pairs;
-    people.visit(Side::Motivity, [&](const RosterPerson &profile) {
-        const RosterPerson *counterpart = isSure(profile) ? people.person(profile.other) : nullptr;
-        if (counterpart && isSure(*counterpart) && counterpart->other == profile.id) {
-            pairs.push_back({profile, *counterpart});
-        }
+    visitSurePairs(people, [&](const RosterPerson &profile, const RosterPerson &counterpart) {
+        pairs.push_back({profile, counterpart});
     });
     return pairs;
+}
+
+int countSurePairs(const PeopleModel &people)
+{
+    int count = 0;
+    visitSurePairs(people, [&](const RosterPerson &, const RosterPerson &) { ++count; });
+    return count;
 }
 
 SurePairsModel::SurePairsModel(std::vector<SurePair> pairs, QObject *parent)
@@ -56,7 +71,8 @@ QVariant SurePairsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return tr("%1 = %2", "two people who are one").arg(m_pairs[row].profile.name, m_pairs[row].counterpart.name);
+        return tr("%1 = %2", "two people who are one")
+            .arg(m_pairs[row].profile.name, m_pairs[row].counterpart.name);
     case Qt::CheckStateRole:
         return m_chosen[row] ? Qt::Checked : Qt::Unchecked;
     default:

@@ -13,8 +13,8 @@ namespace rosterlink::ui
 
 class PeopleModel;
 
-/// Two who are certainly one, not linked yet: only one fits for either, nothing speaks against it, nobody is a
-/// brother or sister who could be meant instead, and nobody ever unlinked them.
+/// Two who are certainly one, not linked yet: only one fits for either, nothing speaks against it, nobody is
+/// a brother or sister who could be meant instead, and nobody ever unlinked them.
 struct SurePair
 {
     RosterPerson profile;
@@ -22,6 +22,8 @@ struct SurePair
 };
 
 [[nodiscard]] std::vector<SurePair> surePairs(const PeopleModel &people);
+/// How many they are, without copying anybody: asked after each decision.
+[[nodiscard]] int countSurePairs(const PeopleModel &people);
 
 /// Sure pairs to be linked together; each can be taken out.
 class SurePairsModel final : public QAbstractListModel

@@ -95,10 +95,11 @@ QWidget *SurePairsDialog::buildList()
     auto *step = new QWidget;
     auto *layout = new QVBoxLayout(step);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget((new Label(tr("Take out whom you want to look at yourself. All others are linked in one "
-                                    "change, and Undo takes all of them back.")))
-                          ->muted()
-                          ->wrapping());
+    layout->addWidget(
+        (new Label(tr("Take out whom you want to look at yourself. All others are linked in one "
+                      "change, and Undo takes all of them back.")))
+            ->muted()
+            ->wrapping());
     m_list = new QListView;
     m_list->setAccessibleName(tr("Who is linked with whom"));
     m_list->setModel(&m_model);
@@ -113,7 +114,8 @@ void SurePairsDialog::readSamples(const std::vector<SurePair> &pairs)
     std::vector<SurePair> chosen = pairs;
     const size_t count = std::min(samplesShown, chosen.size());
     for (size_t place = 0; place < count; ++place) {
-        const auto other = place + QRandomGenerator::global()->bounded(static_cast<quint32>(chosen.size() - place));
+        const auto other =
+            place + QRandomGenerator::global()->bounded(static_cast<quint32>(chosen.size() - place));
         std::swap(chosen[place], chosen[other]);
     }
     chosen.resize(count);
@@ -166,9 +168,10 @@ void SurePairsDialog::showCount()
 {
     const int all = m_model.rowCount();
     const int shown = static_cast<int>(std::min<size_t>(samplesShown, static_cast<size_t>(all)));
-    m_heading->setText(m_steps->currentIndex() == 0
-                           ? tr("%1 of %n sure pairs, chosen at random: are they right?", nullptr, all).arg(shown)
-                           : tr("%n pairs are linked", nullptr, m_model.countChosen()));
+    m_heading->setText(
+        m_steps->currentIndex() == 0
+            ? tr("%1 of %n sure pairs, chosen at random: are they right?", nullptr, all).arg(shown)
+            : tr("%n pairs are linked", nullptr, m_model.countChosen()));
     m_link->setText(tr("Link all %n", nullptr, m_model.countChosen()));
     m_link->setAccessibleName(tr("Link all"));
     m_link->setEnabled(m_model.countChosen() > 0);

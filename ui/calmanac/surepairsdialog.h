@@ -17,8 +17,8 @@ namespace rosterlink::ui
 class Button;
 class Label;
 
-/// "Link all sure ones…": five of them at random side by side, then the whole list, of which each can be taken
-/// out; linked in one change, which is undone in one step.
+/// "Link all sure ones…": five of them at random side by side, then the whole list, of which each can be
+/// taken out; linked in one change, which is undone in one step.
 class SurePairsDialog : public QDialog
 {
     Q_OBJECT

@@ -23,16 +23,17 @@ QString chooseFileToWrite(Prompts &prompts, QWidget *parent, const Prompts::File
     if (file.isEmpty()) {
         return {};
     }
-    if (QFileInfo(file).suffix().isEmpty()) {
+    if (QFileInfo(file).suffix().isEmpty() && !QFileInfo(file).isDir()) {
         file += suffix;
     }
     if (!QFileInfo(file).isFile()) {
         return file;
     }
-    const Prompts::Question question{files.title,
-                                     WrittenFileText::tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
-                                     WrittenFileText::tr("What is in it would be gone."),
-                                     {WrittenFileText::tr("Replace it"), WrittenFileText::tr("Cancel")}};
+    const Prompts::Question question{
+        files.title,
+        WrittenFileText::tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
+        WrittenFileText::tr("What is in it would be gone."),
+        {WrittenFileText::tr("Replace it"), WrittenFileText::tr("Cancel")}};
     return prompts.ask(parent, question) == 0 ? file : QString();
 }
 

@@ -48,12 +48,12 @@ private:
     EditField *m_last;
     EditField *m_alias;
     Notice *m_trouble;
-    Button *m_again; ///< shows what the learner is called now
+    Button *m_again;    ///< shows what the learner is called now
     Notice *m_question; ///< about the alias
     Button *m_keep;
     Button *m_take;
-    QString m_offered;      ///< the alias that would fit the new names
-    bool m_asked = false;   ///< what becomes of the alias was answered
+    QString m_offered;    ///< the alias that would fit the new names
+    bool m_asked = false; ///< what becomes of the alias was answered
     Button *m_save;
 };
 

@@ -78,8 +78,7 @@ std::vector<InvitationSender::Due> InvitationSender::whatIsDue(Database &databas
     std::vector<Due> due;
     for (const OrganizationRow &organization : organizationRows::organizations(database)) {
         const auto server = mailServerRows::mailServer(database, organization.id);
-        const QDateTime at =
-            server ? invitationRows::nextGoesOut(database, organization.id) : QDateTime();
+        const QDateTime at = server ? invitationRows::nextGoesOut(database, organization.id) : QDateTime();
         if (at.isValid()) {
             due.push_back({organization.id, *server, at});
         }

@@ -12,7 +12,7 @@ namespace rosterlink
 {
 class TokenStore;
 struct StepReport;
-}
+} // namespace rosterlink
 
 namespace rosterlink::ui
 {

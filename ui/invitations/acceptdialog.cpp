@@ -39,10 +39,11 @@ void AcceptDialog::build(const QString &link)
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     layout->setSpacing(space::medium);
     layout->addWidget(new Label(tr("Accept an invitation"), TypeSize::Title));
-    layout->addWidget((new Label(tr("Paste the link from the invitation e-mail. Whoever is invited becomes an "
-                                    "active member with it; a link works once.")))
-                          ->muted()
-                          ->wrapping());
+    layout->addWidget(
+        (new Label(tr("Paste the link from the invitation e-mail. Whoever is invited becomes an "
+                      "active member with it; a link works once.")))
+            ->muted()
+            ->wrapping());
     auto *name = new Label(tr("Link"));
     name->setBuddy(m_link);
     m_link->setAccessibleName(name->text());
@@ -73,10 +74,11 @@ void AcceptDialog::showTrouble(const QString &sentence)
 
 void AcceptDialog::findOrganization()
 {
-    m_desk.read<Result<OrganizationId>>(
-        this, [link = m_link->text()](Database &database) { return organizationOfLink(database, link); },
-        [this](const Result<OrganizationId> &found) {
-            found ? acceptThere(*found) : showTrouble(found.error().sentence);
+    using Found = Result<invitationRows::Linked>;
+    m_desk.read<Found>(
+        this, [link = m_link->text()](Database &database) { return invitationOfLink(database, link); },
+        [this](const Found &found) {
+            found ? acceptThere(found->organization) : showTrouble(found.error().sentence);
         });
 }
 

@@ -66,7 +66,8 @@ void InvitationDetail::show(const std::vector<InvitationLine> &lines, const Mail
     }
     m_advice->hide();
     m_title->setText(tr("%n invitations", nullptr, static_cast<int>(lines.size())));
-    m_consequence->setText(tr("Remove ends the invitations only. Everybody stays a member, with link and roles."));
+    m_consequence->setText(
+        tr("Remove ends the invitations only. Everybody stays a member, with link and roles."));
 }
 
 void InvitationDetail::showOne(const MailState &mail, const QDateTime &now)

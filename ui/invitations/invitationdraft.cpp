@@ -3,10 +3,8 @@
 
 #include "core/mail/invitationmessage.h"
 #include "core/mail/outbox.h"
-#include "core/store/mailserverrows.h"
 #include "core/store/wholefile.h"
 #include "ui/common/writtenfile.h"
-
 
 #include <QDir>
 #include <QUrl>
@@ -42,20 +40,21 @@ InvitationDraft::InvitationDraft(Desk &desk, QString integration, Prompts &promp
 void InvitationDraft::open(OrganizationId organization, InvitationId invitation)
 {
     make(organization, invitation, [this](const MailMessage &message) {
-        Q_EMIT say(m_prompts.openDraft(draftUrl(message))
-                       ? tr("The e-mail is in your mail program now. Once it is sent there, press “I have sent "
-                            "it”.")
-                       : tr("This computer has no mail program that could be opened. “Save as .eml…” writes "
-                            "the e-mail into a file instead."));
+        Q_EMIT say(
+            m_prompts.openDraft(draftUrl(message))
+                ? tr("The e-mail is in your mail program now. Once it is sent there, press “I have sent "
+                     "it”.")
+                : tr("This computer has no mail program that could be opened. “Save as .eml…” writes "
+                     "the e-mail into a file instead."));
     });
 }
 
 void InvitationDraft::save(OrganizationId organization, InvitationId invitation)
 {
-    const QString file = chooseFileToWrite(m_prompts, m_window,
-                                           {tr("Save the invitation"), documentNamed(tr("Invitation") + u".eml"_s),
-                                            tr("E-mails (*.eml)")},
-                                           u".eml"_s);
+    const QString file = chooseFileToWrite(
+        m_prompts, m_window,
+        {tr("Save the invitation"), documentNamed(tr("Invitation") + u".eml"_s), tr("E-mails (*.eml)")},
+        u".eml"_s);
     if (!file.isEmpty()) {
         make(organization, invitation, [this, file](const MailMessage &message) { write(file, message); });
     }
@@ -69,9 +68,10 @@ void InvitationDraft::write(const QString &file, const MailMessage &message)
         written.write(toMime(message));
         outcome = written.commit();
     }
-    Q_EMIT say(outcome ? tr("Saved as %1. Open it with your mail program, send it, and press “I have sent it”.")
-                             .arg(QDir::toNativeSeparators(file))
-                       : outcome.error().sentence);
+    Q_EMIT say(outcome
+                   ? tr("Saved as %1. Open it with your mail program, send it, and press “I have sent it”.")
+                         .arg(QDir::toNativeSeparators(file))
+                   : outcome.error().sentence);
 }
 
 void InvitationDraft::make(OrganizationId organization, InvitationId invitation, const Then &then)
@@ -81,7 +81,8 @@ void InvitationDraft::make(OrganizationId organization, InvitationId invitation,
                       if (!recalled) {
                           return;
                       }
-                      m_desk.decide(organization, m_integration, commands::MakeInvitationLink{invitation}, this,
+                      m_desk.decide(organization, m_integration, commands::MakeInvitationLink{invitation},
+                                    this,
                                     [this, organization, invitation, then](const Result<StepReport> &made) {
                                         if (made) {
                                             read(organization, invitation, tokenOfLink(made->link), then);
@@ -96,10 +97,8 @@ void InvitationDraft::read(OrganizationId organization, InvitationId invitation,
     m_desk.read<std::optional<MailMessage>>(
         this,
         [organization, invitation, token, now = m_desk.clock().now()](Database &database) {
-            const auto server = mailServerRows::mailServer(database, organization);
-            const auto sender = EmailAddress::parse(server ? server->sender : QString());
-            const auto from = sender ? std::optional(*sender) : std::nullopt;
-            return invitationMail(database, organization, invitation, from, token, now);
+            return invitationMail(database, organization, invitation,
+                                  invitationSender(database, organization), token, now);
         },
         [then](const std::optional<MailMessage> &message) {
             if (message) {

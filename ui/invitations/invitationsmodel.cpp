@@ -105,9 +105,9 @@ QVariant InvitationsModel::data(const QModelIndex &index, int role) const
         return index.column() == State ? QVariant(static_cast<int>(invitationBadge(stateOf(shown))))
                                        : QVariant();
     case RawRole:
-        return index.column() == State   ? QVariant(shown.invitation.state)
-               : index.column() == When  ? QVariant(shown.invitation.since)
-                                         : QVariant(text(shown, index.column()));
+        return index.column() == State  ? QVariant(shown.invitation.state)
+               : index.column() == When ? QVariant(shown.invitation.since)
+                                        : QVariant(text(shown, index.column()));
     default:
         return {};
     }

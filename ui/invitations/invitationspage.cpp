@@ -246,12 +246,13 @@ void InvitationsPage::read()
 std::vector<InvitationLine> InvitationsPage::shownOf(Show show) const
 {
     std::vector<InvitationLine> shown;
-    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(shown), [show](const InvitationLine &line) {
-        const InvitationState state = stateOf(line);
-        return show == Show::All ||
-               (show == Show::Waiting ? state == InvitationState::Waiting || state == InvitationState::Sending
-                                      : needsAttention(line));
-    });
+    std::copy_if(
+        m_lines.begin(), m_lines.end(), std::back_inserter(shown), [show](const InvitationLine &line) {
+            const InvitationState state = stateOf(line);
+            return show == Show::All || (show == Show::Waiting ? state == InvitationState::Waiting ||
+                                                                     state == InvitationState::Sending
+                                                               : needsAttention(line));
+        });
     return shown;
 }
 
@@ -274,7 +275,8 @@ void InvitationsPage::showLines()
     const auto wanted = std::find_if(m_lines.begin(), m_lines.end(), [this](const InvitationLine &line) {
         return !m_person.isNull() && line.invitation.member == m_person;
     });
-    const QModelIndex index = wanted == m_lines.end() ? QModelIndex() : m_model.indexOf(wanted->invitation.id);
+    const QModelIndex index =
+        wanted == m_lines.end() ? QModelIndex() : m_model.indexOf(wanted->invitation.id);
     if (!several) {
         m_list->choose(index.isValid() ? index.row() : qBound(0, m_row, qMax(0, m_model.rowCount() - 1)));
     }
@@ -341,10 +343,8 @@ void InvitationsPage::readMail()
     m_desk.read<std::optional<MailMessage>>(
         this,
         [organization = m_organization, chosen, now = m_desk.clock().now()](Database &database) {
-            const auto server = mailServerRows::mailServer(database, organization);
-            const auto sender = EmailAddress::parse(server ? server->sender : QString());
-            return invitationMail(database, organization, chosen,
-                                  sender ? std::optional(*sender) : std::nullopt, unseenToken, now);
+            return invitationMail(database, organization, chosen, invitationSender(database, organization),
+                                  unseenToken, now);
         },
         [this, chosen](const std::optional<MailMessage> &message) {
             if (m_list->chosen() == QVector<InvitationId>{chosen}) {

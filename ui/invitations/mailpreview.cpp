@@ -30,11 +30,12 @@ MailPreview::MailPreview(QWidget *parent)
     body()->addWidget(m_text->wrapping());
     auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, space::small, 0, 0);
-    ways->addWidget((new Label(tr("Send it with your own mail program instead: it gets a new link, and doesn't "
-                                  "go out by itself any more."),
-                               TypeSize::Secondary))
-                        ->muted()
-                        ->wrapping());
+    ways->addWidget(
+        (new Label(tr("Send it with your own mail program instead: it gets a new link, and doesn't "
+                      "go out by itself any more."),
+                   TypeSize::Secondary))
+            ->muted()
+            ->wrapping());
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_save);

@@ -47,7 +47,8 @@ public:
             return tr("The demonstration sends no e-mail. This is what would be sent.");
         }
         if (!mail.hasServer) {
-            return tr("Waits until a mail server is set up, or until you send it with your own mail program.");
+            return tr(
+                "Waits until a mail server is set up, or until you send it with your own mail program.");
         }
         if (line.tried > now) {
             return tr("The mail server put it off. It is tried again on %1.").arg(moment(line.tried));

@@ -18,12 +18,14 @@ AliasCard::AliasCard(QWidget *parent)
 {
     body()->setSpacing(space::small);
     body()->addWidget(new Label(tr("Aliases of learners"), TypeSize::Name));
-    body()->addWidget((new Label(tr("Whoever may not see protected info sees learners by alias. New aliases are made "
-                                    "like this; those that are there stay, and are changed on the learner's "
-                                    "dashboard.")))
-                          ->muted()
-                          ->wrapping());
-    addPattern(AliasPattern::Letters, tr("First letters of the names, like NoFi: easy to recognize, also for others"));
+    body()->addWidget(
+        (new Label(tr("Whoever may not see protected info sees learners by alias. New aliases are made "
+                      "like this; those that are there stay, and are changed on the learner's "
+                      "dashboard.")))
+            ->muted()
+            ->wrapping());
+    addPattern(AliasPattern::Letters,
+               tr("First letters of the names, like NoFi: easy to recognize, also for others"));
     addPattern(AliasPattern::Words, tr("A color and an animal, like TealHeron: tells nothing of the name"));
     addPattern(AliasPattern::Number, tr("A number, like Learner17: tells nothing of the name"));
     connect(m_patterns, &QButtonGroup::idToggled, this, [this](int id, bool on) {

@@ -4,10 +4,10 @@
 #include "core/linking/ownerwork.h"
 #include "core/store/database.h"
 #include "ui/common/prompts.h"
+#include "ui/common/writtenfile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,8 +25,7 @@ BackupWork::BackupWork(Desk &desk, Prompts &prompts, QWidget *window)
 QString BackupWork::proposedFile() const
 {
     const QString day = m_desk.clock().now().toLocalTime().date().toString(Qt::ISODate);
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-           u"/Rosterlink %1.sqlite"_s.arg(day);
+    return documentNamed(u"Rosterlink %1.sqlite"_s.arg(day));
 }
 
 void BackupWork::start(OrganizationId organization)
@@ -34,25 +33,11 @@ void BackupWork::start(OrganizationId organization)
     if (isWorking()) {
         return;
     }
-    QString file = m_prompts.chooseFileToSave(
-        m_window, {tr("Back up"), proposedFile(), tr("Rosterlink backups (*.sqlite)")});
-    if (file.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(file).suffix().isEmpty() && !QFileInfo(file).isDir()) {
-        file += u".sqlite"_s;
-    }
-    if (!QFileInfo(file).isFile()) {
-        write(organization, file, ExistingFile::Refuse);
-        return;
-    }
-    const int answer =
-        m_prompts.ask(m_window, {tr("Back up"),
-                                 tr("There is a file named %1 already.").arg(QFileInfo(file).fileName()),
-                                 tr("What is in it would be gone."),
-                                 {tr("Replace it"), tr("Cancel")}});
-    if (answer == 0) {
-        write(organization, file, ExistingFile::Replace);
+    const QString file =
+        chooseFileToWrite(m_prompts, m_window,
+                          {tr("Back up"), proposedFile(), tr("Rosterlink backups (*.sqlite)")}, u".sqlite"_s);
+    if (!file.isEmpty()) {
+        write(organization, file, QFileInfo(file).isFile() ? ExistingFile::Replace : ExistingFile::Refuse);
     }
 }
 

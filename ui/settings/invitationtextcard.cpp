@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/invitationtextcard.h"
 
+#include "core/mail/outbox.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/desk/offer.h"
@@ -47,11 +48,12 @@ void InvitationTextCard::build()
     constexpr int textHeight = 220;
     body()->setSpacing(space::small);
     body()->addWidget(new Label(tr("How invitations read"), TypeSize::Name));
-    body()->addWidget((new Label(tr("{member}, {organization} and {inviter} become names, {link} the link to "
-                                    "accept, {date} until when it is valid. An empty line begins a paragraph."),
-                                 TypeSize::Secondary))
-                          ->muted()
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(tr("{member}, {organization} and {inviter} become names, {link} the link to "
+                      "accept, {date} until when it is valid. An empty line begins a paragraph."),
+                   TypeSize::Secondary))
+            ->muted()
+            ->wrapping());
     const auto addField = [this](QWidget *field, const QString &name) {
         auto *label = new Label(name);
         label->setBuddy(field);
@@ -99,9 +101,9 @@ void InvitationTextCard::show(const QHash<QString, InvitationText> &texts, const
                               const QString &inviter, const QDateTime &now, const Viewer &viewer)
 {
     offerTo(viewer, Permission::ManageIntegrations, m_save);
-    constexpr int validDays = 14;
-    m_words = {organization,          u"Priya Natarajan"_s,      u"priya@example.org"_s, inviter,
-               invitationLink(u"…"_s), now.addDays(validDays), language()};
+    m_words = {organization, u"Priya Natarajan"_s,   u"priya@example.org"_s,
+               inviter,      invitationLink(u"…"_s), now.addDays(invitationDays),
+               language()};
     if (m_texts != texts) {
         m_texts = texts;
         fill(m_texts.value(language()));

@@ -26,8 +26,8 @@ public:
     explicit InvitationTextCard(QWidget *parent = nullptr);
 
     /// texts: by language. organization, inviter: as they stand in the preview.
-    void show(const QHash<QString, InvitationText> &texts, const QString &organization, const QString &inviter,
-              const QDateTime &now, const Viewer &viewer);
+    void show(const QHash<QString, InvitationText> &texts, const QString &organization,
+              const QString &inviter, const QDateTime &now, const Viewer &viewer);
     using QWidget::show;
     void showTrouble(const QString &sentence);
     /// What was typed is saved, or belongs to another organization.

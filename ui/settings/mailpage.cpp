@@ -84,7 +84,8 @@ void MailPage::connectCards()
             });
 }
 
-void MailPage::decide(const Command &command, std::function<void()> done, std::function<void(QString)> refused)
+void MailPage::decide(const Command &command, std::function<void()> done,
+                      std::function<void(QString)> refused)
 {
     desk().decide(organization(), primaryIntegration().name, command, this,
                   [done = std::move(done), refused = std::move(refused)](const Result<StepReport> &outcome) {

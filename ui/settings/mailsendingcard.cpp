@@ -8,8 +8,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QHash>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -75,11 +75,12 @@ void MailSendingCard::build()
     addField(m_language, tr("Language of invitations, where a member's own isn't known"));
     m_link->setPlaceholderText(QStringLiteral("rosterlink://invitation/"));
     addField(m_link, tr("What links begin with"));
-    body()->addWidget((new Label(tr("Empty: the link opens Rosterlink itself. An address of your own, such as "
-                                    "https://example.org/join/, must lead on to it."),
-                                 TypeSize::Secondary))
-                          ->muted()
-                          ->wrapping());
+    body()->addWidget(
+        (new Label(tr("Empty: the link opens Rosterlink itself. An address of your own, such as "
+                      "https://example.org/join/, must lead on to it."),
+                   TypeSize::Secondary))
+            ->muted()
+            ->wrapping());
     for (QRadioButton *choice : {m_byItself, m_onlyBySomebody}) {
         choice->setFont(ui::font(TypeSize::Text));
     }
@@ -119,7 +120,8 @@ void MailSendingCard::forget()
 MailSettings MailSendingCard::typed() const
 {
     MailSettings settings;
-    settings.hold = m_byItself->isChecked() ? std::optional(std::chrono::seconds(m_seconds->value())) : std::nullopt;
+    settings.hold =
+        m_byItself->isChecked() ? std::optional(std::chrono::seconds(m_seconds->value())) : std::nullopt;
     settings.language = m_language->currentData().toString();
     settings.linkBase = m_link->text().trimmed();
     return settings;

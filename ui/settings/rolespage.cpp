@@ -25,10 +25,11 @@ struct RolesPage::Shown
 };
 
 RolesPage::RolesPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
-    : SectionPage(desk, Place::Page::Roles, tr("Roles"),
-                  tr("What each role allows. A member may have several; they allow what any of them does. Roles "
-                     "are given under Members."),
-                  parent)
+    : SectionPage(
+          desk, Place::Page::Roles, tr("Roles"),
+          tr("What each role allows. A member may have several; they allow what any of them does. Roles "
+             "are given under Members."),
+          parent)
     , m_prompts(std::move(prompts))
     , m_new(new Button(tr("New role…")))
     , m_notAllowed(
@@ -57,7 +58,8 @@ RolesPage::RolesPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *pare
                role.permissions);
     });
     connect(m_aliases, &AliasCard::chosen, this, [this](AliasPattern pattern) {
-        this->desk().decide(organization(), primaryIntegration().name, commands::SetAliasPattern{pattern}, this);
+        this->desk().decide(organization(), primaryIntegration().name, commands::SetAliasPattern{pattern},
+                            this);
     });
     connect(m_roles, &RoleList::changeWanted, this, &RolesPage::change);
     connect(m_roles, &RoleList::removeWanted, this, &RolesPage::remove);
@@ -69,14 +71,18 @@ void RolesPage::create(const QString &title, const QString &name, const QString 
 {
     RoleDialog(
         desk(), organization(), title, {name, permissionsFromText(permissions)},
-        [](const RoleDialog::Role &role) { return commands::CreateRole{role.name, role.permissions}; }, this)
+        [](const RoleDialog::Role &role) {
+            return commands::CreateRole{role.name, role.permissions};
+        },
+        this)
         .exec();
 }
 
 void RolesPage::change(const RoleRow &role)
 {
     RoleDialog(
-        desk(), organization(), tr("Change %1").arg(role.name), {role.name, permissionsFromText(role.permissions)},
+        desk(), organization(), tr("Change %1").arg(role.name),
+        {role.name, permissionsFromText(role.permissions)},
         [role](const RoleDialog::Role &typed) {
             return commands::ChangeRole{role.id, role.version, typed.name, typed.permissions};
         },
@@ -87,7 +93,8 @@ void RolesPage::change(const RoleRow &role)
 void RolesPage::remove(const HeldRole &held)
 {
     const Prompts::Question question{
-        tr("Remove the role"), tr("Remove the role %1?").arg(held.role.name),
+        tr("Remove the role"),
+        tr("Remove the role %1?").arg(held.role.name),
         tr("%n members have it and lose it. Undo brings both back.", nullptr, held.holders),
         {tr("Remove"), tr("Cancel")}};
     if (held.holders == 0 || m_prompts->ask(this, question) == 0) {

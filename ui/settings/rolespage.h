@@ -14,8 +14,8 @@ class AliasCard;
 class Button;
 class Notice;
 
-/// The organization's roles: what each allows, and how many members hold it. Made, changed, cloned and removed
-/// here; given to members under Members.
+/// The organization's roles: what each allows, and how many members hold it. Made, changed, cloned and
+/// removed here; given to members under Members.
 class RolesPage : public SectionPage
 {
     Q_OBJECT

@@ -54,7 +54,8 @@ void ActingMenu::open(OrganizationId organization, const std::vector<RoleSample>
 {
     m_menu->clear();
     const auto add = [this](const QString &text, OrganizationId where, PersonId member) {
-        QAction *action = m_menu->addAction(text, &m_desk, [this, where, member] { m_desk.actAs(where, member); });
+        QAction *action =
+            m_menu->addAction(text, &m_desk, [this, where, member] { m_desk.actAs(where, member); });
         action->setCheckable(true);
         action->setChecked(member == m_desk.actor().actingAs);
     };
@@ -62,7 +63,8 @@ void ActingMenu::open(OrganizationId organization, const std::vector<RoleSample>
     m_menu->addSeparator();
     const bool named = m_desk.viewer().seesKind(Kind::Members);
     for (const RoleSample &sample : samples) {
-        add(named ? tr("%1 (%2)", "a role, and a member who has it").arg(sample.role, sample.name) : sample.role,
+        add(named ? tr("%1 (%2)", "a role, and a member who has it").arg(sample.role, sample.name)
+                  : sample.role,
             organization, sample.member);
     }
     if (organization.isNull()) {

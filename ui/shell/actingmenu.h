@@ -12,8 +12,8 @@ namespace rosterlink::ui
 
 class Navigator;
 
-/// Says as whom one acts, and offers to act as oneself, or as one member of each role of the organization that
-/// is open.
+/// Says as whom one acts, and offers to act as oneself, or as one member of each role of the organization
+/// that is open.
 class ActingMenu : public Button
 {
     Q_OBJECT

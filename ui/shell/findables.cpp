@@ -36,7 +36,8 @@ public:
         using P = Place::Page;
         const IntegrationDefinition &system = primaryIntegration();
         for (const Kind kind : {Kind::Members, Kind::Learners}) {
-            Findable tab = page({P::Integration, organization.id, system.name, kind, {}, {}}, organization.name);
+            Findable tab =
+                page({P::Integration, organization.id, system.name, kind, {}, {}}, organization.name);
             tab.text = kind == Kind::Members ? tr("%1: Members").arg(system.title)
                                              : tr("%1: Learners").arg(system.title);
             found.push_back(tab);

@@ -16,9 +16,9 @@ enum class Action { Undo, Redo, ScreenShare, Accept, Keys };
 /// Something that can be gone to, or done.
 struct Findable
 {
-    QString text;  ///< what it is called
-    QString about; ///< where it is: "Orgs › Bright Steps ABA › Settings"
-    Place place;   ///< where to go; not for what is done
+    QString text;                 ///< what it is called
+    QString about;                ///< where it is: "Orgs › Bright Steps ABA › Settings"
+    Place place;                  ///< where to go; not for what is done
     std::optional<Action> action; ///< none: go to the place
 };
 

@@ -68,10 +68,11 @@ void PageStack::showNothingYet()
 {
     const bool hasRole = !m_desk.actingRoles().isEmpty();
     showInstead(tr("There is nothing to see yet"),
-                hasRole ? tr("The role of this member allows nothing so far. Whoever may change roles gives it "
-                             "permissions under Settings, Roles.")
-                        : tr("This member is active but has no role yet. Whoever manages members gives one under "
-                             "Members: it says what may be seen and done."));
+                hasRole
+                    ? tr("The role of this member allows nothing so far. Whoever may change roles gives it "
+                         "permissions under Settings, Roles.")
+                    : tr("This member is active but has no role yet. Whoever manages members gives one under "
+                         "Members: it says what may be seen and done."));
 }
 
 void PageStack::showInstead(const QString &title, const QString &sentence)

@@ -175,11 +175,10 @@ void ToMendPage::showRows()
 void ToMendPage::save()
 {
     const QString day = m_desk.clock().now().toLocalTime().date().toString(Qt::ISODate);
-    const QString file = chooseFileToWrite(*m_prompts, this,
-                                           {tr("Save as CSV"),
-                                            documentNamed(u"For the other office %1.csv"_s.arg(day)),
-                                            tr("Tables (*.csv)")},
-                                           u".csv"_s);
+    const QString file = chooseFileToWrite(
+        *m_prompts, this,
+        {tr("Save as CSV"), documentNamed(u"For the other office %1.csv"_s.arg(day)), tr("Tables (*.csv)")},
+        u".csv"_s);
     if (file.isEmpty()) {
         return;
     }

@@ -156,10 +156,9 @@ private:
         for (const auto &value : m_resource.value("communication"_L1).toArray()) {
             const QJsonObject communication = value.toObject();
             const QJsonObject spoken = communication.contains("language"_L1)
-                                             ? communication.value("language"_L1).toObject()
-                                             : communication;
-            const QString code =
-                textOf(spoken.value("coding"_L1).toArray().first().toObject(), "code"_L1);
+                                           ? communication.value("language"_L1).toObject()
+                                           : communication;
+            const QString code = textOf(spoken.value("coding"_L1).toArray().first().toObject(), "code"_L1);
             if (m_person.person.language.isEmpty() || communication.value("preferred"_L1).toBool()) {
                 m_person.person.language = code.isEmpty() ? m_person.person.language : code;
             }

@@ -17,7 +17,8 @@ Result<void> writeToMend(const QString &path, const std::vector<ToMend> &rows)
     (*csv)->writeRow({"system", "id", "field", "status", "message"});
     for (const ToMend &row : rows) {
         (*csv)->writeRow(QStringList{row.system.isEmpty() ? u"motivity"_s : row.system,
-                                     spreadsheetSafe(row.id), row.field, u"open"_s, spreadsheetSafe(row.message)});
+                                     spreadsheetSafe(row.id), row.field, u"open"_s,
+                                     spreadsheetSafe(row.message)});
     }
     return (*csv)->commit();
 }

@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace rosterlink;
 using namespace rosterlink::test;
 
-/// Each command there is, tried without the permission that it needs: refused, with the sentence that names the
-/// permission, and nothing is changed. A new command without a row here fails the test.
+/// Each command there is, tried without the permission that it needs: refused, with the sentence that names
+/// the permission, and nothing is changed. A new command without a row here fails the test.
 class TestEveryCommand final : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,8 @@ void TestEveryCommand::init()
     m_office = std::make_unique<Office>();
     QVERIFY(m_office->import(Kind::Members, {person("M1", "Ana", "Ruiz"), person("M2", "Rita", "Moss")},
                              {person("C1", "Priya", "Natarajan", {{Field::Email, "priya@example.org"}})}));
-    QVERIFY(m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Noah", "Fischer")}));
+    QVERIFY(
+        m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Noah", "Fischer")}));
 }
 
 std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfPeople()
@@ -70,7 +71,8 @@ std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfPeople()
         {"CreateLearner", commands::CreateLearner{client, false}, learners},
         {"GiveRole", commands::GiveRole{{member}, RoleId(1)}, members},
         {"TakeRole", commands::TakeRole{member, RoleId(1)}, members},
-        {"EditLearner", commands::EditLearner{learner, 1, u"New"_s, {}, {}, {}}, Permission::EditProtectedInfo},
+        {"EditLearner", commands::EditLearner{learner, 1, u"New"_s, {}, {}, {}},
+         Permission::EditProtectedInfo},
         {"Confirm", commands::Confirm{learner}, learners},
         {"SameProfile", commands::SameProfile{member, m_office->profile("M1")}, members},
     };
@@ -174,7 +176,8 @@ void TestEveryCommand::refusedWithoutItsPermission()
     }
     QVERIFY(letOnly(*m_office, m_office->profile("M1").person(), tried.needed));
     const auto with = decide(tried.command);
-    QVERIFY2(with || with.error().code != ErrorCode::NotAllowed, qPrintable(with ? QString() : with.error().sentence));
+    QVERIFY2(with || with.error().code != ErrorCode::NotAllowed,
+             qPrintable(with ? QString() : with.error().sentence));
 }
 
 QTEST_GUILESS_MAIN(TestEveryCommand)

@@ -99,7 +99,8 @@ void TestInviting::setHold(std::optional<std::chrono::seconds> hold)
 void TestInviting::invite(const char *id)
 {
     const QString address = QString::fromLatin1(id).toLower() + u"@example.org"_s;
-    const auto created = m_office->decide(commands::CreateMember{m_office->counterpart(id), address, {}, true});
+    const auto created =
+        m_office->decide(commands::CreateMember{m_office->counterpart(id), address, {}, true});
     QVERIFY2(created, created ? "" : qPrintable(created.error().sentence));
 }
 
@@ -164,7 +165,8 @@ void TestInviting::membersFromAFileWaitForSomebody()
 {
     m_office = std::make_unique<Office>();
     QVERIFY(mailSettings(m_office->database(), m_office->organization()).hold);
-    QVERIFY(m_office->import(Kind::Members, {person("M1", "Somebody", "Else")}, {person("S1", "Ana", "Ruiz")}));
+    QVERIFY(
+        m_office->import(Kind::Members, {person("M1", "Somebody", "Else")}, {person("S1", "Ana", "Ruiz")}));
     QVERIFY(!mailSettings(m_office->database(), m_office->organization()).hold);
     invite("S1");
     QVERIFY(!first().goesOut.isValid());
@@ -205,7 +207,7 @@ void TestInviting::theLinkAcceptsOnce()
     QVERIFY(!m_office->detail(member).person.active);
     m_office->clock().advance(30);
     QCOMPARE(deliver()->sent, 1);
-    QCOMPARE(*organizationOfLink(m_office->database(), sentLink()), m_office->organization());
+    QCOMPARE(invitationOfLink(m_office->database(), sentLink())->organization, m_office->organization());
     const auto accepted = m_office->decide(commands::AcceptInvitation{sentLink()});
     QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().sentence));
     QCOMPARE(accepted->made, member);
@@ -274,7 +276,7 @@ void TestInviting::othersLinksAreUnknown()
     QVERIFY(refused(commands::AcceptInvitation{u"rosterlink://invitation/AAAAAAAAAAAAAAAAAAAAAAAAAAA"_s})
                 .contains(u"isn't valid"_s));
     QVERIFY(refused(commands::AcceptInvitation{{}}).contains(u"isn't valid"_s));
-    QVERIFY(!organizationOfLink(m_office->database(), u"https://example.org/"_s));
+    QVERIFY(!invitationOfLink(m_office->database(), u"https://example.org/"_s));
 }
 
 void TestInviting::sentByHand()
@@ -364,8 +366,8 @@ void TestInviting::whatLooksMistypedIsAskedAbout()
 void TestInviting::neverTwiceToOneAddress()
 {
     invite("S1");
-    const auto again = m_office->decide(
-        commands::CreateMember{m_office->counterpart("S2"), u"S1@Example.org"_s, {}, true});
+    const auto again =
+        m_office->decide(commands::CreateMember{m_office->counterpart("S2"), u"S1@Example.org"_s, {}, true});
     QVERIFY(!again);
     QVERIFY(again.error().sentence.contains(u"Nothing was created"_s));
 }
@@ -392,8 +394,10 @@ void TestInviting::tenThousandWait()
     QVERIFY(database.transaction<void>([&]() -> Result<void> {
         for (int number = 0; number < many; ++number) {
             database
-                .run(u"INSERT INTO invitation (organization, invitation, person, address, address_key, state, since, "
-                     "invited_by, step, goes_out) VALUES (?, ?, ?, ?, ?, 'waiting', '2026-03-02T09:00:00Z', 'dana', ?, "
+                .run(u"INSERT INTO invitation (organization, invitation, person, address, address_key, "
+                     u"state, since, "
+                     "invited_by, step, goes_out) VALUES (?, ?, ?, ?, ?, 'waiting', '2026-03-02T09:00:00Z', "
+                     "'dana', ?, "
                      "'2026-03-02T09:00:30Z')"_s,
                      m_office->organization(), 1'000'000 + number, m_office->profile("M1"),
                      u"n%1@example.org"_s.arg(number), u"n%1@example.org"_s.arg(number), step)

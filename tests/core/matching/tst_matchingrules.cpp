@@ -353,8 +353,8 @@ void TestMatchingRules::nothingSpeaksAgainstAnAutomaticLink()
             const QString other = matched.calmanacId(pair);
             const QString breach = breachOf(lists, pair.rule, one, other);
             QVERIFY2(breach.isEmpty(), qPrintable(u"%1 with %2: %3\n%4\n%5"_s.arg(
-                                            one, other, breach, listed(factsOf(lists.motivity, one)),
-                                            listed(factsOf(lists.calmanac, other)))));
+                                           one, other, breach, listed(factsOf(lists.motivity, one)),
+                                           listed(factsOf(lists.calmanac, other)))));
             ++m_links;
         }
     }

@@ -239,7 +239,8 @@ void TestCalmanacPage::whatLooksMistypedIsPointedOut()
     QVERIFY(sample().press(u"Use priya@gmail.com"_s));
     QVERIFY(sample().press(u"Add Priya Natarajan to Motivity"_s));
     QTRY_VERIFY(sample().stored(priya).link.has_value());
-    QCOMPARE(sample().stored(sample().stored(priya).link->partner.id).invitation->address, u"priya@gmail.com"_s);
+    QCOMPARE(sample().stored(sample().stored(priya).link->partner.id).invitation->address,
+             u"priya@gmail.com"_s);
 }
 
 void TestCalmanacPage::nobodyIsChosenBeforehandInTheSearch()

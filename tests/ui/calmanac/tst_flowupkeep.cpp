@@ -582,12 +582,17 @@ void TestFlowUpkeep::tabFollowsTheReadingOrder()
     expected += {u"Orgs"_s, u"Members"_s, u"Learners"_s, u"Invitations"_s, u"History"_s, u"Settings"_s};
     expected +=
         {u"Back"_s, u"Orgs"_s, u"Bright Steps ABA"_s, u"Settings"_s, u"Integrations"_s, u"Calmanac"_s};
-    expected += {u"Screen-share mode"_s,     u"Acting as"_s,  u"Help"_s,
-                 u"Possible duplicates"_s,   u"For the other office…"_s, u"New files…"_s,
+    expected += {u"Screen-share mode"_s,
+                 u"Acting as"_s,
+                 u"Help"_s,
+                 u"Possible duplicates"_s,
+                 u"For the other office…"_s,
+                 u"New files…"_s,
                  u"Members or learners"_s};
     expected += {u"linked"_s, u"match found"_s, u"no match"_s, u"no need"_s,
                  u"linked"_s, u"match found"_s, u"no match"_s};
-    expected += {u"No role yet"_s, u"Link all sure ones…"_s, u"Export…"_s, u"Not Linked Motivity"_s, u"Search"_s};
+    expected +=
+        {u"No role yet"_s, u"Link all sure ones…"_s, u"Export…"_s, u"Not Linked Motivity"_s, u"Search"_s};
     QCOMPARE(way, expected);
     sample().key(Qt::Key_Tab, Qt::ShiftModifier);
     QCOMPARE(spokenName(sample().focus()), u"Search"_s);

@@ -57,7 +57,8 @@ void TestPeopleExport::init()
     m_page = std::make_unique<IntegrationPage>(*m_desk, std::move(prompts));
     m_page->resize(1100, 760);
     m_page->show();
-    m_page->arrive({Place::Page::Integration, m_office->organization(), u"calmanac"_s, Kind::Learners, u"all"_s, {}});
+    m_page->arrive(
+        {Place::Page::Integration, m_office->organization(), u"calmanac"_s, Kind::Learners, u"all"_s, {}});
     QTRY_COMPARE(m_page->findChild<PeopleList *>()->model()->rowCount(), 3);
 }
 

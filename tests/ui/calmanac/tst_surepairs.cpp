@@ -39,35 +39,15 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] SampleWindow &sample() { return *m_sample; }
-    void inDialog(const std::function<void(QDialog *)> &act);
     [[nodiscard]] QStringList pairsOffered();
 
     std::unique_ptr<SampleWindow> m_sample;
 };
 
-void TestSurePairs::inDialog(const std::function<void(QDialog *)> &act)
-{
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [act, look] {
-        const QPointer<QDialog> dialog(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
-        if (!dialog) {
-            return;
-        }
-        look->deleteLater();
-        look->stop();
-        act(dialog);
-        if (dialog && QTest::currentTestFailed()) {
-            dialog->reject();
-        }
-    });
-    constexpr std::chrono::milliseconds often(10);
-    look->start(often);
-}
-
 QStringList TestSurePairs::pairsOffered()
 {
     QStringList pairs;
-    inDialog([&](QDialog *dialog) {
+    inNextDialog(this, [&](QDialog *dialog) {
         const auto *model = dialog->findChild<QListView *>()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             pairs.append(model->index(row, 0).data().toString());
@@ -83,7 +63,7 @@ void TestSurePairs::linksAllButThoseTakenOut()
     const int before = sample().counts(Kind::Learners).motivity.linked;
     QString takenOut;
     int linked = 0;
-    inDialog([&](QDialog *dialog) {
+    inNextDialog(this, [&](QDialog *dialog) {
         QTRY_COMPARE(dialog->findChildren<SideBySide *>().size(), 5);
         QVERIFY(isSaid(dialog, u"chosen at random"_s));
         QVERIFY(!named<QPushButton>(dialog, u"Link all"_s)); // the list is seen first
@@ -125,7 +105,8 @@ void TestSurePairs::nobodyWhoCouldBeMixedUpIsAmongThem()
 void TestSurePairs::isOffToWhoMayNotDecide()
 {
     const auto organization = sample().window().navigator().place().organization;
-    sample().window().desk().actAs(organization, sample().find(Kind::Members, Side::Motivity, u"Simone Archer"_s));
+    sample().window().desk().actAs(organization,
+                                   sample().find(Kind::Members, Side::Motivity, u"Simone Archer"_s));
     auto button = [&] { return named<QPushButton>(&sample().window(), u"Link all sure ones…"_s); };
     QTRY_VERIFY(button() && !button()->isEnabled());
     QVERIFY(button()->toolTip().contains(u"Add & Remove Learners"_s));

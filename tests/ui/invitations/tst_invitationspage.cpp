@@ -126,7 +126,8 @@ private Q_SLOTS:
         m_office->clock().advance(1);
         {
             auto &database = m_office->database();
-            const auto waiting = invitationRows::inForceFor(database, m_office->organization(), m_members.at(0));
+            const auto waiting =
+                invitationRows::inForceFor(database, m_office->organization(), m_members.at(0));
             invitationRows::setGoesOut(database, m_office->organization(), waiting->id,
                                        m_office->clock().now().addSecs(23));
         }
@@ -156,7 +157,8 @@ private Q_SLOTS:
 
     void whatNeedsAttentionIsAFilter()
     {
-        const auto failed = invitationRows::inForceFor(m_office->database(), m_office->organization(), m_members.at(1));
+        const auto failed =
+            invitationRows::inForceFor(m_office->database(), m_office->organization(), m_members.at(1));
         invitationRows::setState(m_office->database(), m_office->organization(), failed->id,
                                  {u"failed"_s, m_office->clock().now(), 1, u"550 nobody of that name"_s});
         arrive({});
@@ -190,7 +192,8 @@ private Q_SLOTS:
         arrive(m_members.at(0));
         QTRY_VERIFY(named<QPushButton>(m_page.get(), u"Open in mail program"_s));
         QVERIFY(isSaid(m_page.get(), u"Your invitation to"_s));
-        QVERIFY(!isSaid(m_page.get(), QString(u"rosterlink://invitation/"_s).append(u'A'))); // no token is shown
+        QVERIFY(
+            !isSaid(m_page.get(), QString(u"rosterlink://invitation/"_s).append(u'A'))); // no token is shown
         click(named<QPushButton>(m_page.get(), u"Open in mail program"_s));
         QTRY_COMPARE(m_prompts->drafts.size(), 1);
         const QUrl draft = m_prompts->drafts.front();
@@ -200,8 +203,9 @@ private Q_SLOTS:
         QVERIFY2(body.contains(u"rosterlink://invitation/"_s), qPrintable(body));
         click(named<QPushButton>(m_page.get(), u"I have sent it"_s));
         QTRY_VERIFY(isSaid(m_page.get(), u"Sent on"_s));
-        const auto accepted = m_office->decide(commands::AcceptInvitation{
-            u"rosterlink://invitation/"_s + body.section(u"rosterlink://invitation/"_s, 1).section(u'\r', 0, 0)});
+        const auto accepted = m_office->decide(
+            commands::AcceptInvitation{u"rosterlink://invitation/"_s +
+                                       body.section(u"rosterlink://invitation/"_s, 1).section(u'\r', 0, 0)});
         QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().sentence));
     }
 
@@ -214,13 +218,14 @@ private Q_SLOTS:
         click(named<QPushButton>(m_page.get(), u"Save as .eml…"_s));
         QTRY_VERIFY(QFile::exists(folder.filePath(u"priya.eml"_s)));
         QProcess python;
-        python.start(u"/usr/bin/python3"_s,
-                     {u"-c"_s,
-                      u"import email, email.policy, sys\n"
-                      "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.strict)\n"
-                      "print(m['to'].addresses[0].addr_spec, m['x-unsent'], m['from'], m.is_multipart(), "
-                      "m.get_body(('plain',)).get_content().count('rosterlink://invitation/'))"_s,
-                      folder.filePath(u"priya.eml"_s)});
+        python.start(
+            u"/usr/bin/python3"_s,
+            {u"-c"_s,
+             u"import email, email.policy, sys\n"
+             "m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.strict)\n"
+             "print(m['to'].addresses[0].addr_spec, m['x-unsent'], m['from'], m.is_multipart(), "
+             "m.get_body(('plain',)).get_content().count('rosterlink://invitation/'))"_s,
+             folder.filePath(u"priya.eml"_s)});
         QVERIFY(python.waitForFinished());
         QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(),
                  u"priya@example.org 1 None True 1"_s);

@@ -68,8 +68,6 @@ private:
     std::unique_ptr<Desk> m_desk;
     template<typename SomePage>
     [[nodiscard]] SomePage *makePage();
-    /// Acts in the next dialog that opens.
-    void inDialog(const std::function<void(QDialog *)> &act);
     [[nodiscard]] std::optional<Permissions> permissionsOf(const QString &name);
     /// Buttons of several roles have one name; what they are about stands in the description.
     [[nodiscard]] static QAbstractButton *roleButton(const QWidget *page, const QString &description);
@@ -264,7 +262,7 @@ void TestSettings::aRoleIsMadeChangedClonedAndRemoved()
     import();
     auto *roles = show<RolesPage>();
     QTRY_VERIFY(named<QAbstractButton>(roles, u"New role…"_s));
-    inDialog([this](QDialog *dialog) {
+    inNextDialog(this, [this](QDialog *dialog) {
         click(named<QAbstractButton>(dialog, u"Save"_s));
         QTRY_VERIFY(isSaid(dialog, u"A role's name has 1 to 60 characters"_s)); // it stays open
         QTest::keyClicks(named<QLineEdit>(dialog, u"Name"_s), u"Scheduler"_s);
@@ -276,7 +274,7 @@ void TestSettings::aRoleIsMadeChangedClonedAndRemoved()
     QTRY_COMPARE(permissionsOf(u"Scheduler"_s), Permission::ViewMembers | Permission::AddAndRemoveLearners);
     QTRY_VERIFY(isSaid(roles, u"Scheduler"_s));
 
-    inDialog([this](QDialog *dialog) {
+    inNextDialog(this, [this](QDialog *dialog) {
         auto *name = named<QLineEdit>(dialog, u"Name"_s);
         QCOMPARE(name->text(), u"Scheduler"_s);
         name->selectAll();
@@ -287,7 +285,7 @@ void TestSettings::aRoleIsMadeChangedClonedAndRemoved()
     click(roleButton(roles, u"Renames Scheduler, or changes what it allows"_s));
     QTRY_COMPARE(permissionsOf(u"Planner"_s), Permissions(Permission::AddAndRemoveLearners));
 
-    inDialog([](QDialog *dialog) { click(named<QAbstractButton>(dialog, u"Save"_s)); });
+    inNextDialog(this, [](QDialog *dialog) { click(named<QAbstractButton>(dialog, u"Save"_s)); });
     QTRY_VERIFY(roleButton(roles, u"Makes another role that begins like Owner"_s));
     click(roleButton(roles, u"Makes another role that begins like Owner"_s));
     QTRY_COMPARE(permissionsOf(u"Owner 2"_s), allPermissions());
@@ -308,7 +306,8 @@ void TestSettings::removingARoleSaysWhoLosesIt()
     m_prompts->answer = 1;
     click(roleButton(roles, u"Removes BCBA"_s));
     QCOMPARE(m_prompts->asked.size(), 1);
-    QVERIFY2(m_prompts->asked.front().detail.contains(u"lose"_s), qPrintable(m_prompts->asked.front().detail));
+    QVERIFY2(m_prompts->asked.front().detail.contains(u"lose"_s),
+             qPrintable(m_prompts->asked.front().detail));
     QVERIFY(permissionsOf(u"BCBA"_s));
     m_prompts->answer = 0;
     click(roleButton(roles, u"Removes BCBA"_s));
@@ -320,7 +319,8 @@ void TestSettings::removingARoleSaysWhoLosesIt()
 
 void TestSettings::aliasesAreMadeAsChosen()
 {
-    QVERIFY(m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Noah", "Fischer")}));
+    QVERIFY(
+        m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Noah", "Fischer")}));
     auto *roles = show<RolesPage>();
     QTRY_VERIFY(named<QAbstractButton>(roles, u"A number"_s) || isSaid(roles, u"like Learner17"_s));
     click(allNamed<QAbstractButton>(roles, u"A number"_s).constFirst());
@@ -339,14 +339,6 @@ QAbstractButton *TestSettings::roleButton(const QWidget *page, const QString &de
         }
     }
     return nullptr;
-}
-
-void TestSettings::inDialog(const std::function<void(QDialog *)> &act)
-{
-    QTimer::singleShot(0, this, [act] {
-        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
-        act(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
-    });
 }
 
 std::optional<Permissions> TestSettings::permissionsOf(const QString &name)

@@ -81,8 +81,9 @@ void TestActing::theMenuOffersOneOfEachRole()
     for (const QAction *action : menu->actions()) {
         roles.append(action->text().section(u" ("_s, 0, 0));
     }
-    QCOMPARE(roles, (QStringList{u"Myself"_s, {}, u"Owner"_s, u"Administrator"_s, u"BCBA"_s, u"RBT"_s,
-                                 u"Caregiver"_s}));
+    QCOMPARE(
+        roles,
+        (QStringList{u"Myself"_s, {}, u"Owner"_s, u"Administrator"_s, u"BCBA"_s, u"RBT"_s, u"Caregiver"_s}));
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(5)).center());
     QTRY_COMPARE(acting->text(), u"Acting as RBT"_s);
     QVERIFY(!window().desk().viewer().may(Permission::ViewProtectedInfo));
@@ -98,13 +99,14 @@ void TestActing::acceptingShowsThatThereIsNothingYet()
     // Whoever was made with + has no role yet.
     const auto created = [&] {
         std::optional<Result<StepReport>> outcome;
-        window().desk().decide(m_organization, u"calmanac"_s,
-                               commands::CreateMember{CounterpartId(sample()
-                                                                        .find(Kind::Members, Side::Counterpart,
-                                                                              u"Priya Natarajan"_s)
-                                                                        .value()),
-                                                      {}, {}, false},
-                               this, [&](const Result<StepReport> &report) { outcome = report; });
+        window().desk().decide(
+            m_organization, u"calmanac"_s,
+            commands::CreateMember{
+                CounterpartId(sample().find(Kind::Members, Side::Counterpart, u"Priya Natarajan"_s).value()),
+                {},
+                {},
+                false},
+            this, [&](const Result<StepReport> &report) { outcome = report; });
         [&] { QTRY_VERIFY(outcome.has_value()); }();
         return *outcome;
     }();
@@ -112,13 +114,12 @@ void TestActing::acceptingShowsThatThereIsNothingYet()
     const auto invitation = sample().stored(created->made).invitation;
     QVERIFY(invitation);
     QString link;
-    window().desk().decide(m_organization, u"calmanac"_s, commands::MakeInvitationLink{invitation->id}, this,
-                           [&](const Result<StepReport> &report) { link = report ? report->link : QString(); });
+    window().desk().decide(
+        m_organization, u"calmanac"_s, commands::MakeInvitationLink{invitation->id}, this,
+        [&](const Result<StepReport> &report) { link = report ? report->link : QString(); });
     QTRY_VERIFY(!link.isEmpty());
 
-    QTimer::singleShot(0, this, [&] {
-        QTRY_VERIFY(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    inNextDialog(this, [&](QDialog *dialog) {
         auto *field = named<QLineEdit>(dialog, u"Link"_s);
         QTest::keyClicks(field, u"nonsense"_s);
         QTest::keyClick(field, Qt::Key_Return);

@@ -47,14 +47,7 @@ private:
 
 void TestFinder::find(const QString &typed, const QString &first, Qt::Key key)
 {
-    auto *look = new QTimer(this);
-    connect(look, &QTimer::timeout, this, [=] {
-        const QPointer<QDialog> dialog(qobject_cast<QDialog *>(QApplication::activeModalWidget()));
-        if (!dialog) {
-            return;
-        }
-        look->deleteLater();
-        look->stop();
+    inNextDialog(this, [=](QDialog *dialog) {
         QTest::keyClicks(dialog->focusWidget(), typed);
         auto *model = dialog->findChild<LineList *>()->model();
         const auto says = [model] { return model->index(0, 0).data().toString(); };
@@ -65,8 +58,6 @@ void TestFinder::find(const QString &typed, const QString &first, Qt::Key key)
         }
         QTest::keyClick(dialog->focusWidget(), key);
     });
-    constexpr std::chrono::milliseconds often(10);
-    look->start(often);
     window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
@@ -96,7 +87,8 @@ void TestFinder::leadsToAPerson()
     QFETCH(const QString, typed);
     QFETCH(const QString, name);
     find(typed, name);
-    QTRY_COMPARE(static_cast<int>(window().navigator().place().page), static_cast<int>(Place::Page::Integration));
+    QTRY_COMPARE(static_cast<int>(window().navigator().place().page),
+                 static_cast<int>(Place::Page::Integration));
     QTRY_COMPARE(m_sample->selected(), name);
 }
 

@@ -39,7 +39,8 @@ QStringList spokenBeneath(QAccessibleInterface *root)
 }
 } // namespace
 
-/// Screen-share mode: no learner's name stands in the accessibility tree of any page, nor in the window's title.
+/// Screen-share mode: no learner's name stands in the accessibility tree of any page, nor in the window's
+/// title.
 class TestScreenShareTree : public QObject
 {
     Q_OBJECT

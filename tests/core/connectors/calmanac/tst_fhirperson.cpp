@@ -90,7 +90,8 @@ void TestFhirPerson::partialDatesAreKept()
 void TestFhirPerson::theLanguageIsThatOneSpeaks()
 {
     const auto language = [](const char *json) { return read(json).person.language; };
-    QCOMPARE(language(R"({"resourceType":"Practitioner","communication":[{"coding":[{"code":"es"}]}]})"), u"es"_s);
+    QCOMPARE(language(R"({"resourceType":"Practitioner","communication":[{"coding":[{"code":"es"}]}]})"),
+             u"es"_s);
     QCOMPARE(language(R"({"resourceType":"Patient","communication":[
         {"language":{"coding":[{"code":"en-US"}]}},
         {"language":{"coding":[{"code":"es-MX"}]},"preferred":true}]})"),
