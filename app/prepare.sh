@@ -4,10 +4,10 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # What README, Dependencies, explains.
-build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools libicu-dev libphonenumber-dev libcsv-dev libzip-dev libcurl4-openssl-dev
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools libicu-dev libphonenumber-dev libcsv-dev libzip-dev libxlsxwriter-dev libcurl4-openssl-dev
     libexpected-dev)
-run_packages=(libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core)
-test_packages=(python3-aiosmtpd python3-cryptography xvfb xauth dbus-daemon at-spi2-core python3-pyatspi)
+run_packages=(qt6-translations-l10n libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core)
+test_packages=(python3-aiosmtpd python3-cryptography python3-openpyxl poppler-utils xvfb xauth dbus-daemon at-spi2-core python3-pyatspi)
 
 # fail SENTENCE: says what is wrong in one line, and ends.
 fail() {

@@ -34,12 +34,16 @@ int main(int argc, char *argv[])
     const QCommandLineOption staff(u"staff"_s, u"Its staff, as CSV; else the sample organization's."_s,
                                    u"FILE.csv"_s);
     const QCommandLineOption clients(u"clients"_s, u"Its clients, as CSV."_s, u"FILE.csv"_s);
+    const QCommandLineOption weekLater(
+        u"week-later"_s,
+        u"The sample organization's people as they are a week later: newcomers, a marriage, a "
+        u"leaver, a mended birth date."_s);
     const QCommandLineOption pageSize(
         u"page-size"_s, u"At most so many people on a page, whatever is asked."_s, u"N"_s, u"200"_s);
     const QCommandLineOption fault(
         u"fault"_s, u"Misbehaves; may be given several times: %1."_s.arg(sandbox::Faults::names()),
         u"NAME[=VALUE]"_s);
-    parser.addOptions({port, token, staff, clients, pageSize, fault});
+    parser.addOptions({port, token, staff, clients, weekLater, pageSize, fault});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -61,6 +65,14 @@ int main(int argc, char *argv[])
         }
         if (const auto read = people.read(kind, parser.value(*option)); !read) {
             return complain(read.error().sentence);
+        }
+    }
+    if (parser.isSet(weekLater)) {
+        if (own) {
+            return complain(u"--week-later is for the sample organization's people only."_s);
+        }
+        if (const auto changed = people.letWeekPass(); !changed) {
+            return complain(changed.error().sentence);
         }
     }
     sandbox::Server server(std::move(people), {parser.value(token).toUtf8(), size, *faults});

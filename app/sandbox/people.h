@@ -36,6 +36,8 @@ public:
     /// Takes {"kind": "members"|"learners", "id": …, "active": …, "first_name": …, …} over: who is known is
     /// changed in what is named, who isn't is added. Returns the id; refuses another kind or no id.
     [[nodiscard]] Result<QString> change(const QJsonObject &wanted);
+    /// What changes among the sample organization's people within a week.
+    [[nodiscard]] Result<void> letWeekPass();
     /// Who is next in order of id leaves for good: what changes between two pages.
     void forget(Kind kind, const QString &id);
 

@@ -2,6 +2,7 @@
 #include "core/history/steptext.h"
 
 #include "core/history/entrychange.h"
+#include "core/history/exportname.h"
 #include "core/history/intaketext.h"
 #include "core/history/stepkind.h"
 
@@ -44,8 +45,7 @@ public:
         case StepKind::MailSettings:
             return mailSettings();
         case StepKind::Export:
-            return tr("Exported the list “%1”: %n people", nullptr, m_step.detail.value("people"_L1).toInt())
-                .arg(m_step.detail.value("list"_L1).toString());
+            return exported();
         case StepKind::AliasPattern:
             return tr("Changed how aliases are made");
         case StepKind::TakeOverLinks:
@@ -145,6 +145,14 @@ private:
         default:
             return m_step.what;
         }
+    }
+
+    [[nodiscard]] QString exported() const
+    {
+        const QString what = exportName(m_step.detail.value("list"_L1).toString());
+        const int many = m_step.detail.value("people"_L1).toInt();
+        return many > 0 ? tr("Exported the list “%1”: %n people", nullptr, many).arg(what)
+                        : tr("Exported: %1").arg(what);
     }
 
     [[nodiscard]] QString mailSettings() const

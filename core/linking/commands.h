@@ -242,9 +242,9 @@ struct SetAliasPattern
 /// A file of people is about to be written: history tells of it, whoever wrote it.
 struct NoteExport
 {
-    Kind kind = Kind::Members;
-    QString list; ///< the list's filter by its name: "not linked motivity"
-    int people = 0;
+    std::optional<Kind> kind; ///< none: of both, or of neither
+    QString list;             ///< which, see exportName()
+    int people = 0;           ///< how many it is about; 0: not said
 };
 
 /// Takes a step back by a compensating step; see Linking::undoPreview().

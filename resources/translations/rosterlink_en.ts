@@ -145,6 +145,23 @@
     </message>
 </context>
 <context>
+    <name>ReportDocument</name>
+    <message numerus="yes">
+        <source>%n decisions left</source>
+        <translation type="unfinished">
+            <numerusform>%n decision left</numerusform>
+            <numerusform>%n decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n steps; older ones are left out.</source>
+        <translation type="unfinished">
+            <numerusform>The newest step; older ones are left out.</numerusform>
+            <numerusform>The newest %n steps; older ones are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterPlan</name>
     <message numerus="yes">
         <source>%n id(s) belong to profiles that were made here with +. Those profiles are left as they are.</source>
@@ -477,6 +494,16 @@
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::LinksPage</name>
+    <message numerus="yes">
+        <source>Taken over: %n decisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ public:
     /// Closes the window and the database behind it, and opens both again, as on the next day.
     void restart();
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Desk &desk() { return *m_desk; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
 
     /// Orgs → Bright Steps ABA → Settings → Integrations → Calmanac → the tab, by mouse.

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_noRole(new Button({}, Button::Look::Quiet, this))
     , m_sure(new Button(tr("Link all sure ones…"), Button::Look::Quiet, this))
     , m_export(new Button(tr("Export…"), Button::Look::Quiet, this))
+    , m_more(new Button(tr("Papers and links ▾"), Button::Look::Quiet, this))
     , m_unfold(new Button({}, Button::Look::Quiet, this))
     , m_line(new QHBoxLayout)
 {
@@ -44,7 +46,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_line->setSpacing(space::small);
     auto *numbers = new FlowLayout;
     numbers->addWidget(m_left->muted());
-    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_unfold}) {
+    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_more, m_unfold}) {
         button->setFont(ui::font(TypeSize::Secondary));
         numbers->addWidget(button);
     }
@@ -53,6 +55,7 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addLayout(m_line);
     buildUnfold();
     m_sure->hide();
+    buildMore();
     connect(m_sure, &QPushButton::clicked, this, &PageHeader::surePressed);
     connect(m_export, &QPushButton::clicked, this, &PageHeader::exportPressed);
     connect(m_noRole, &QPushButton::clicked, this, &PageHeader::noRolePressed);
@@ -66,9 +69,21 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setLineHeight(int height)
 {
     for (QWidget *one : std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure,
-                                                         m_export, m_unfold}) {
+                                                         m_export, m_more, m_unfold}) {
         one->setFixedHeight(height);
     }
+}
+
+void PageHeader::buildMore()
+{
+    m_more->setAccessibleName(tr("Papers and links"));
+    auto *menu = new QMenu(m_more);
+    menu->setAccessibleName(tr("Papers and links"));
+    menu->addAction(tr("Report…"), this, &PageHeader::reportPressed);
+    menu->addAction(tr("Day's end"), this, &PageHeader::daysEndPressed);
+    menu->addAction(tr("Links…"), this, &PageHeader::linksPressed);
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void PageHeader::buildUnfold()

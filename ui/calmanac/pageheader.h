@@ -39,8 +39,12 @@ Q_SIGNALS:
     void noRolePressed();
     void surePressed();
     void exportPressed();
+    void reportPressed();
+    void daysEndPressed();
+    void linksPressed();
 
 private:
+    void buildMore();
     void buildUnfold();
     void setLineHeight(int height);
     void showBooks();
@@ -56,6 +60,7 @@ private:
     Button *m_noRole;
     Button *m_sure;
     Button *m_export;
+    Button *m_more;
     Button *m_unfold;
     QHBoxLayout *m_line;
     bool m_folded = false;

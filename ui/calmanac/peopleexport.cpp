@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/peopleexport.h"
 
-#include "core/connectors/files/csvwriter.h"
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/calmanac/peopletext.h"
 
@@ -38,22 +37,6 @@ std::vector<QStringList> peopleTable(const PeopleModel &people, const QString &t
         table.push_back(PeopleExport::row(*person, people.person(person->other), title));
     }
     return table;
-}
-
-Result<void> writeTable(const QString &file, const std::vector<QStringList> &table)
-{
-    auto csv = CsvWriter::create(file);
-    if (!csv) {
-        return tl::unexpected(csv.error());
-    }
-    for (const QStringList &row : table) {
-        QStringList safe;
-        for (const QString &cell : row) {
-            safe.append(spreadsheetSafe(cell));
-        }
-        (*csv)->writeRow(safe);
-    }
-    return (*csv)->commit();
 }
 
 } // namespace rosterlink::ui

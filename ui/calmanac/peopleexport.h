@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/people/kind.h"
-#include "core/people/result.h"
 
 #include <QStringList>
 
@@ -17,8 +16,5 @@ class PeopleModel;
 /// state, and who in the other system. Holds what the list shows and nothing else: whose names are hidden,
 /// stays hidden.
 [[nodiscard]] std::vector<QStringList> peopleTable(const PeopleModel &people, const QString &title);
-
-/// Writes it as CSV that a spreadsheet can open: no cell is a formula.
-[[nodiscard]] Result<void> writeTable(const QString &file, const std::vector<QStringList> &table);
 
 } // namespace rosterlink::ui

@@ -15,19 +15,6 @@ class PeopleText
     Q_DECLARE_TR_FUNCTIONS(PeopleText)
 };
 
-QString howLinked(const RosterPerson &person)
-{
-    switch (person.how) {
-    case LinkHow::Automatic:
-        return PeopleText::tr("linked automatically");
-    case LinkHow::ByHand:
-        return PeopleText::tr("linked by hand");
-    case LinkHow::Created:
-        break;
-    }
-    return PeopleText::tr("created with +");
-}
-
 QString openLine(const RosterPerson &person, Kind kind)
 {
     if (person.side == Side::Motivity) {
@@ -51,8 +38,8 @@ QString linkedLine(const RosterPerson &person, const RosterPerson *other, const 
         return goneLine(person.gone ? person : *other, title);
     }
     return !other || other->name == person.name
-               ? howLinked(person)
-               : PeopleText::tr("%1 in %2, %3").arg(other->name, title, howLinked(person));
+               ? howLinked(person.how)
+               : PeopleText::tr("%1 in %2, %3").arg(other->name, title, howLinked(person.how));
 }
 
 QString stateLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
@@ -76,6 +63,19 @@ QString stateLine(const RosterPerson &person, const RosterPerson *other, const Q
     return {};
 }
 } // namespace
+
+QString howLinked(LinkHow how)
+{
+    switch (how) {
+    case LinkHow::Automatic:
+        return PeopleText::tr("linked automatically");
+    case LinkHow::ByHand:
+        return PeopleText::tr("linked by hand");
+    case LinkHow::Created:
+        break;
+    }
+    return PeopleText::tr("created with +");
+}
 
 QString rowLine(const RosterPerson &person, const RosterPerson *other, const QString &reason, Kind kind,
                 const QString &title, bool mixed)

@@ -7,6 +7,9 @@
 namespace rosterlink::ui
 {
 
+/// "linked automatically", "linked by hand", "created with +".
+[[nodiscard]] QString howLinked(LinkHow how);
+
 /// The line beneath a name in the list: who is it, what is to be done, and why. other: the partner or the
 /// likeliest match; null: none. reason: the few words why, empty while they aren't read yet. title: the other
 /// system's name. mixed: the list has people of both systems, so the line says of which one this is.

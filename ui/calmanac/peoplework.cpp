@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/peoplework.h"
 
+#include "core/connectors/files/tablefile.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/linking/persondetail.h"
 #include "ui/calmanac/emptylist.h"
@@ -17,10 +18,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/tokens.h"
-#include "ui/common/writtenfile.h"
+#include "ui/desk/fileexport.h"
 #include "ui/lists/listanddetail.h"
 
-#include <QDir>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -81,6 +81,13 @@ void PeopleWork::connectParts()
     });
     connect(m_header, &PageHeader::surePressed, this, &PeopleWork::linkSureOnes);
     connect(m_header, &PageHeader::exportPressed, this, &PeopleWork::exportList);
+    const auto go = [this](Place::Page page, const QString &filter) {
+        Q_EMIT goTo({page, m_organization, m_integration, m_kind, filter, {}});
+    };
+    connect(m_header, &PageHeader::reportPressed, this, [go] { go(Place::Page::Report, {}); });
+    connect(m_header, &PageHeader::daysEndPressed, this,
+            [go] { go(Place::Page::Report, QStringLiteral("days end")); });
+    connect(m_header, &PageHeader::linksPressed, this, [go] { go(Place::Page::Links, {}); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->changeKeepingPlace([&] { m_model.setSearch(text); });
         showEmptiness();
@@ -280,29 +287,11 @@ void PeopleWork::showCounts()
 void PeopleWork::exportList()
 {
     const QString list = filterName(m_model.filter());
-    const QString file = chooseFileToWrite(
-        m_prompts, this,
-        {tr("Export the list"), documentNamed(list + QStringLiteral(".csv")), tr("Tables (*.csv)")},
-        QStringLiteral(".csv"));
-    if (file.isEmpty()) {
-        return;
-    }
-    m_desk.decide(m_organization, m_integration, commands::NoteExport{m_kind, list, m_model.rowCount()}, this,
-                  [this, file](const Result<StepReport> &noted) {
-                      if (noted) {
-                          writeList(file);
-                      }
-                  });
-}
-
-void PeopleWork::writeList(const QString &file)
-{
-    const auto written = writeTable(file, peopleTable(m_model, m_title));
-    const QString sentence = written ? tr("Saved as %1. It holds names: keep it as you keep the list itself.")
-                                           .arg(QDir::toNativeSeparators(file))
-                                     : written.error().sentence;
-    // After what the window says by itself of every change.
-    QTimer::singleShot(0, this, [this, sentence] { Q_EMIT say(sentence); });
+    exportFile(m_desk, m_prompts, this,
+               {m_organization, m_integration, m_kind, list, m_model.rowCount(), tr("Export the list"),
+                list + QStringLiteral(".csv"), tableKinds(),
+                [this](const QString &file) { return writeTableFile(file, peopleTable(m_model, m_title)); }},
+               [this](const QString &sentence) { Q_EMIT say(sentence); });
 }
 
 void PeopleWork::linkSureOnes()

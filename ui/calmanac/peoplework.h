@@ -62,7 +62,6 @@ private:
     void showCounts();
     void linkSureOnes();
     void exportList();
-    void writeList(const QString &file);
     void showEmptiness();
     void select(PersonId person);
     void selectionMoved(PersonId person);

@@ -3,12 +3,30 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+/// The kind of file that was chosen in the dialog says more than the suffix of the name that was proposed:
+/// "list.csv" as "Excel workbooks (*.xlsx)" is meant to be list.xlsx.
+QString withSuffixOf(const QString &kind, const QString &file)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\(\*(\.\w+)\)$)"));
+    const QString suffix = pattern.match(kind).captured(1);
+    if (file.isEmpty() || suffix.isEmpty() || file.endsWith(suffix, Qt::CaseInsensitive)) {
+        return file;
+    }
+    const QFileInfo info(file);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + suffix;
+}
+} // namespace
 
 QString DialogPrompts::chooseFileToOpen(QWidget *parent, const Files &files)
 {
@@ -17,8 +35,10 @@ QString DialogPrompts::chooseFileToOpen(QWidget *parent, const Files &files)
 
 QString DialogPrompts::chooseFileToSave(QWidget *parent, const Files &files)
 {
-    return QFileDialog::getSaveFileName(parent, files.title, files.start, files.kinds, nullptr,
-                                        QFileDialog::DontConfirmOverwrite);
+    QString kind;
+    const QString file = QFileDialog::getSaveFileName(parent, files.title, files.start, files.kinds, &kind,
+                                                      QFileDialog::DontConfirmOverwrite);
+    return withSuffixOf(kind, file);
 }
 
 int DialogPrompts::ask(QWidget *parent, const Question &question)

@@ -20,23 +20,37 @@ DemonstrationServer::DemonstrationServer(QObject *parent)
     : QObject(parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemonstrationServer::readUrl);
-    const auto failed = [this] {
-        m_url.clear();
-        answerAll(failure(ErrorCode::OtherSide,
-                          tr("The demonstration's own Calmanac could not be started (calmanac-sandbox).")));
-    };
-    connect(&m_process, &QProcess::errorOccurred, this, failed);
-    connect(&m_process, &QProcess::finished, this, failed);
+    connect(&m_process, &QProcess::errorOccurred, this, &DemonstrationServer::failed);
+    connect(&m_process, &QProcess::finished, this, &DemonstrationServer::failed);
 }
 
 DemonstrationServer::~DemonstrationServer()
 {
     m_process.disconnect(this);
+    end();
+}
+
+void DemonstrationServer::end()
+{
     m_process.terminate();
     if (!m_process.waitForFinished(patience)) {
         m_process.kill();
         m_process.waitForFinished(patience);
     }
+}
+
+void DemonstrationServer::failed()
+{
+    m_url.clear();
+    answerAll(failure(ErrorCode::OtherSide,
+                      tr("The demonstration's own Calmanac could not be started (calmanac-sandbox).")));
+}
+
+void DemonstrationServer::letWeekPass()
+{
+    m_isWeekLater = true;
+    m_url.clear();
+    end();
 }
 
 void DemonstrationServer::start(const std::function<void(const Result<QString> &)> &answer)
@@ -47,7 +61,8 @@ void DemonstrationServer::start(const std::function<void(const Result<QString> &
     }
     m_waiting.push_back(answer);
     if (m_process.state() == QProcess::NotRunning) {
-        m_process.start(QCoreApplication::applicationDirPath() + u"/calmanac-sandbox"_s, QStringList());
+        m_process.start(QCoreApplication::applicationDirPath() + u"/calmanac-sandbox"_s,
+                        m_isWeekLater ? QStringList{u"--week-later"_s} : QStringList());
     }
 }
 

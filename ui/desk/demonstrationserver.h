@@ -23,13 +23,18 @@ public:
 
     /// answer hears its address, once it is ready; where it runs already, at once.
     void start(const std::function<void(const Result<QString> &)> &answer);
+    /// It starts anew, with the people as they are a week later.
+    void letWeekPass();
 
 private:
+    void end();
+    void failed();
     void readUrl();
     void answerAll(const Result<QString> &outcome);
 
     QProcess m_process;
     QString m_url;
+    bool m_isWeekLater = false;
     std::vector<std::function<void(const Result<QString> &)>> m_waiting;
 };
 

@@ -76,6 +76,8 @@ public:
     static constexpr int usualMinutes = 60;
     /// Begins to synchronize by itself, as often as the database says.
     void watch();
+    /// In the demonstration: what it reads from now on has changed as in a week.
+    void letWeekPass() { m_demonstration.letWeekPass(); }
     void setMinutes(int minutes);
     [[nodiscard]] int minutes() const { return m_minutes; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/historypage.h"
 
+#include "core/connectors/files/tablefile.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/linking/stepnames.h"
 #include "core/store/organizationrows.h"
@@ -15,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
 {
@@ -55,9 +58,28 @@ void HistoryPage::build()
     top->setContentsMargins(space::huge, 0, space::huge, 0);
     top->addWidget(new Label(tr("History"), TypeSize::Title));
     top->addStretch();
+    auto *exports = new ExportButton(m_desk, [this] { return exported(); });
+    connect(exports, &ExportButton::said, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
+    top->addWidget(exports);
     top->addWidget(m_print);
     layout->addLayout(top);
     layout->addWidget(buildLists(), 1);
+}
+
+/// The steps that were read: those one has scrolled to, and the newest hundred in any case.
+FileExport HistoryPage::exported() const
+{
+    return {m_organization,
+            m_integration,
+            {},
+            u"history"_s,
+            0,
+            tr("Export the history"),
+            u"history.csv"_s,
+            tableKinds(),
+            [this](const QString &file) {
+                return writeTableFile(file, lineTable(m_model, {tr("What"), tr("When, who"), tr("State")}));
+            }};
 }
 
 QWidget *HistoryPage::buildLists()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/desk/exportbutton.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historyprint.h"
 #include "ui/shell/page.h"
@@ -39,6 +40,7 @@ private:
 
     void build();
     [[nodiscard]] QWidget *buildLists();
+    [[nodiscard]] FileExport exported() const;
     void followDesk();
     void read();
     void readOlder(StepId before);

@@ -19,6 +19,9 @@ using Printing = std::function<void(QTextDocument &document, QWidget *window)>;
 /// Asks for a printer (or a PDF file) and prints.
 void printWithDialog(QTextDocument &document, QWidget *window);
 
+/// Steps as a table for a document, a row each with when, who and what.
+[[nodiscard]] QString historyTable(const std::vector<HistoryLine> &lines);
+
 /// The history as a document: a row a step with when, who and what. complete: false where older steps were
 /// left out.
 [[nodiscard]] std::unique_ptr<QTextDocument>

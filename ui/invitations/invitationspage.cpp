@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/invitations/invitationspage.h"
 
+#include "core/connectors/files/tablefile.h"
 #include "core/directory/integrationdefinition.h"
 #include "core/mail/outbox.h"
 #include "core/store/database.h"
@@ -88,6 +89,9 @@ void InvitationsPage::build()
     top->setSpacing(space::medium);
     auto *title = new QHBoxLayout;
     title->addWidget(new Label(tr("Invitations"), TypeSize::Title), 1);
+    auto *exports = new ExportButton(m_desk, [this] { return exported(); });
+    connect(exports, &ExportButton::said, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
+    title->addWidget(exports);
     title->addWidget(m_accept);
     top->addLayout(title);
     top->addWidget(m_notice);
@@ -99,6 +103,21 @@ void InvitationsPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildLists());
     layout->addWidget(m_stack, 1);
+}
+
+FileExport InvitationsPage::exported() const
+{
+    return {m_organization,
+            m_integration,
+            Kind::Members,
+            u"invitations"_s,
+            m_model.rowCount(),
+            tr("Export the list"),
+            u"invitations.csv"_s,
+            tableKinds(),
+            [this](const QString &file) {
+                return writeTableFile(file, lineTable(m_model, {tr("Name"), tr("Details"), tr("State")}));
+            }};
 }
 
 QLayout *InvitationsPage::buildFilters()

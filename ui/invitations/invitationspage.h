@@ -3,6 +3,7 @@
 
 #include "ui/common/prompts.h"
 #include "ui/desk/desk.h"
+#include "ui/desk/exportbutton.h"
 #include "ui/invitations/invitationactions.h"
 #include "ui/invitations/invitationsmodel.h"
 #include "ui/shell/page.h"
@@ -52,6 +53,7 @@ private:
 
     void build();
     [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] FileExport exported() const;
     [[nodiscard]] QWidget *buildLists();
     void addFilter(Show show, const QString &label, const QString &name);
     void connectParts();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/profilespage.h"
 
+#include "core/connectors/files/tablefile.h"
 #include "core/directory/integrationdefinition.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
@@ -84,10 +85,31 @@ void ProfilesPage::build(QWidget *beneath)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(space::huge, 0, space::huge, 0);
     top->setSpacing(space::medium);
-    top->addWidget(new Label(m_words.title, TypeSize::Title));
+    auto *title = new QHBoxLayout;
+    title->addWidget(new Label(m_words.title, TypeSize::Title), 1);
+    auto *exports = new ExportButton(m_desk, [this] { return exported(); });
+    connect(exports, &ExportButton::said, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
+    title->addWidget(exports);
+    top->addLayout(title);
     top->addLayout(buildFilters());
     layout->addLayout(top);
     layout->addWidget(beneath, 1);
+}
+
+FileExport ProfilesPage::exported() const
+{
+    const QString what = m_kind == Kind::Members ? u"members"_s : u"learners"_s;
+    return {m_organization,
+            m_integration,
+            m_kind,
+            what,
+            m_filter.rowCount(),
+            tr("Export the list"),
+            what + u".csv"_s,
+            tableKinds(),
+            [this](const QString &file) {
+                return writeTableFile(file, lineTable(m_filter, {tr("Name"), tr("Details"), tr("State")}));
+            }};
 }
 
 QLayout *ProfilesPage::buildFilters()

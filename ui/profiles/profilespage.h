@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desk/desk.h"
+#include "ui/desk/exportbutton.h"
 #include "ui/lists/linelist.h"
 #include "ui/profiles/profilesfilter.h"
 #include "ui/profiles/profilesmodel.h"
@@ -86,6 +87,7 @@ private:
     };
 
     [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] FileExport exported() const;
     void connectParts();
     void followDesk();
     void load();

@@ -61,8 +61,27 @@ QString pageName(Place::Page page)
         return BreadcrumbText::tr("Connect");
     case Place::Page::Synchronize:
         return BreadcrumbText::tr("Synchronize");
+    case Place::Page::Report:
+        return BreadcrumbText::tr("Report");
+    case Place::Page::Links:
+        return BreadcrumbText::tr("Links");
     default:
         return {};
+    }
+}
+
+bool isOfIntegration(Place::Page page)
+{
+    switch (page) {
+    case Place::Page::Integration:
+    case Place::Page::NewFiles:
+    case Place::Page::Connect:
+    case Place::Page::Synchronize:
+    case Place::Page::Report:
+    case Place::Page::Links:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -90,8 +109,7 @@ std::vector<Crumb> crumbsOf(const Place &place, const QString &organization, con
         return crumbs;
     }
     crumbs.push_back({organization, of(place, P::Members)});
-    const bool integration = place.page == P::Integration || place.page == P::NewFiles ||
-                             place.page == P::Connect || place.page == P::Synchronize;
+    const bool integration = isOfIntegration(place.page);
     const bool settings = integration || place.page == P::Integrations || place.page == P::Roles ||
                           place.page == P::Mail || place.page == P::Data || place.page == P::Duplicates ||
                           place.page == P::ToMend;

@@ -23,7 +23,12 @@ DemonstrationStrip::DemonstrationStrip(QWidget *parent)
         button->setFont(ui::font(TypeSize::Secondary));
         connect(button, &QPushButton::clicked, this, asked);
         layout->addWidget(button);
+        return button;
     };
+    add(tr("Day 2"), &DemonstrationStrip::weekLater)
+        ->setToolTip(tr(
+            "Lets a week pass in the demonstration's Calmanac: newcomers, a marriage, somebody who left, a "
+            "birth date that was mended. Sync now reads it."));
     add(tr("Start over"), &DemonstrationStrip::startOver);
     add(tr("Work with my own files"), &DemonstrationStrip::ownFiles);
 }

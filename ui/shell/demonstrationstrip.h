@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void startOver();
+    void weekLater();
     void ownFiles();
 
 protected:

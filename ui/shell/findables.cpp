@@ -42,6 +42,15 @@ public:
                                              : tr("%1: Learners").arg(system.title);
             found.push_back(tab);
         }
+        for (const auto &[one, filter] :
+             {std::pair(P::Report, u""_s), {P::Report, u"days end"_s}, {P::Links, u""_s}}) {
+            Findable paper =
+                page({one, organization.id, system.name, Kind::Members, filter, {}}, organization.name);
+            if (!filter.isEmpty()) {
+                paper.text = tr("Day's end");
+            }
+            found.push_back(paper);
+        }
         for (const P one : {P::Members, P::Learners, P::Invitations, P::History, P::Settings, P::Integrations,
                             P::Roles, P::Mail, P::Data, P::Duplicates, P::ToMend}) {
             Place place;
@@ -61,6 +70,7 @@ public:
         add(tr("Screen-share mode"), Action::ScreenShare);
         add(tr("Accept an invitation…"), Action::Accept);
         add(tr("All keys"), Action::Keys);
+        add(tr("Show me how…"), Action::Tour);
     }
 
     static Findable organization(const OrganizationRow &row)

@@ -11,7 +11,7 @@ namespace rosterlink::ui
 {
 
 /// What can be done from everywhere.
-enum class Action { Undo, Redo, ScreenShare, Accept, Keys };
+enum class Action { Undo, Redo, ScreenShare, Accept, Keys, Tour };
 
 /// Something that can be gone to, or done.
 struct Findable

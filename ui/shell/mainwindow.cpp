@@ -15,6 +15,7 @@
 #include "ui/shell/rememberedplace.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/topbar.h"
+#include "ui/tour/tourdialog.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -64,6 +65,11 @@ void MainWindow::build()
     if (m_desk.isDemonstration()) {
         auto *strip = new DemonstrationStrip(all);
         connect(strip, &DemonstrationStrip::startOver, this, [this] { m_doors.startOver(); });
+        connect(strip, &DemonstrationStrip::weekLater, this, [this] {
+            m_desk.synchronizer().letWeekPass();
+            say(tr("A week has passed in the demonstration's Calmanac. Sync now shows what changed there."),
+                {});
+        });
         connect(strip, &DemonstrationStrip::ownFiles, &m_desk, &Desk::officeWanted);
         right->addWidget(strip);
     }
@@ -80,6 +86,12 @@ void MainWindow::build()
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
     connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_topBar, &TopBar::findingWanted, this, &MainWindow::findAnything);
+    connect(m_topBar, &TopBar::tourWanted, this, &MainWindow::chooseTour);
+    connect(m_topBar, &TopBar::languageChosen, this, [this](const QString &code) {
+        if (m_doors.speak) {
+            m_doors.speak(code);
+        }
+    });
     connect(m_stack, &PageStack::goTo, &m_navigator, &Navigator::goTo);
     connect(m_stack, &PageStack::say, this, &MainWindow::say);
     connect(m_stack, &PageStack::placeChanged, this, &MainWindow::followPage);
@@ -280,6 +292,19 @@ void MainWindow::showKeys()
     KeysDialog(m_desk.singleKeys(), this).exec();
 }
 
+void MainWindow::setLanguage(const QString &code)
+{
+    m_topBar->setLanguage(code);
+}
+
+void MainWindow::chooseTour()
+{
+    TourDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.chosen().isEmpty() && m_doors.showTour) {
+        m_doors.showTour(dialog.chosen(), dialog.mode());
+    }
+}
+
 void MainWindow::findAnything()
 {
     Finder finder(m_desk, m_navigator.place().organization,
@@ -311,6 +336,9 @@ void MainWindow::doAction(Action action)
         break;
     case Action::Keys:
         showKeys();
+        break;
+    case Action::Tour:
+        chooseTour();
         break;
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/desk/desk.h"
 #include "ui/shell/findables.h"
 #include "ui/shell/navigator.h"
+#include "ui/tour/tourguide.h"
 
 #include <QMainWindow>
 
@@ -29,6 +30,8 @@ public:
         std::function<void()> openDemonstration;
         std::function<void()> openOffice;
         std::function<void()> startOver; ///< of the demonstration only
+        std::function<void(const QString &code)> speak;
+        std::function<void(const QString &tour, TourGuide::Mode mode)> showTour;
     };
 
     MainWindow(Desk &desk, Doors doors, QWidget *parent = nullptr);
@@ -36,6 +39,13 @@ public:
 
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] Desk &desk() { return m_desk; }
+
+    /// Which of the languages is marked as the one that is spoken.
+    void setLanguage(const QString &code);
+    /// Begins there, instead of where the user left off; before the first page is there.
+    void startAt(const Place &place) { m_start = place; }
+    /// Asks which flow is to be shown.
+    void chooseTour();
 
 Q_SIGNALS:
     /// Once: the organizations were read and the first page was arrived at; it may still be reading its

@@ -11,9 +11,11 @@
 #include "ui/history/historypage.h"
 #include "ui/invitations/invitationspage.h"
 #include "ui/learners/learnerspage.h"
+#include "ui/links/linkspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/newfiles/newfilespage.h"
 #include "ui/orgs/orgspage.h"
+#include "ui/report/reportpage.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/integrationspage.h"
 #include "ui/settings/mailpage.h"
@@ -46,6 +48,10 @@ Page *makePage(const Place &place, Desk &desk, QWidget *parent)
         return new ConnectPage(desk, parent);
     case P::Synchronize:
         return new SynchronizePage(desk, std::make_unique<DialogPrompts>(), parent);
+    case P::Report:
+        return new ReportPage(desk, printWithDialog, std::make_unique<DialogPrompts>(), parent);
+    case P::Links:
+        return new LinksPage(desk, std::make_unique<DialogPrompts>(), parent);
     case P::NewFiles:
         return new NewFilesPage(desk, place.integration, NewFilesPage::For::Organization, fileDialogPrompt(),
                                 parent);

@@ -30,13 +30,15 @@ struct Place
         Integration,    ///< the page of one integration: Calmanac, Members | Learners
         Connect,        ///< an integration's address and token are tested and approved
         Synchronize,    ///< an integration is read anew
+        Report,         ///< the office's papers; filter: "days end"
+        Links,          ///< decisions as a file, to and from a colleague
         NewFiles,       ///< roster files are chosen, looked through and taken over
         NewOrganization ///< the first start: the organization's name, then its files
     };
 
     Page page = Page::Orgs;
     OrganizationId organization; ///< null on Orgs and NewOrganization
-    QString integration;         ///< "calmanac"; only on Integration, Connect, Synchronize and NewFiles
+    QString integration;         ///< "calmanac"; only on Integration and the pages beneath it
     Kind kind = Kind::Members;   ///< the tab of Integration
     QString filter;  ///< a list's filter by its name ("not linked motivity"); empty: the page's own default
     PersonId person; ///< who is to be selected, or whose dashboard it is; null: nobody

@@ -21,7 +21,7 @@ namespace
 {
 /// The pages at which the program opens again, by their words in the file: those with which nothing has begun
 /// that would be half done.
-constexpr std::array<std::pair<Place::Page, QLatin1String>, 15> resumable = {{
+constexpr std::array<std::pair<Place::Page, QLatin1String>, 17> resumable = {{
     {Place::Page::Orgs, "orgs"_L1},
     {Place::Page::Members, "members"_L1},
     {Place::Page::Learners, "learners"_L1},
@@ -37,6 +37,8 @@ constexpr std::array<std::pair<Place::Page, QLatin1String>, 15> resumable = {{
     {Place::Page::ToMend, "to mend"_L1},
     {Place::Page::Integration, "integration"_L1},
     {Place::Page::Synchronize, "synchronize"_L1},
+    {Place::Page::Report, "report"_L1},
+    {Place::Page::Links, "links"_L1},
 }};
 
 QLatin1String wordOf(Place::Page page)

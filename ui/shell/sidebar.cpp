@@ -29,6 +29,8 @@ Place::Page sectionOf(Place::Page page)
     case P::Connect:
     case P::Synchronize:
     case P::NewFiles:
+    case P::Report:
+    case P::Links:
         return P::Settings;
     case P::NewOrganization:
         return P::Orgs;

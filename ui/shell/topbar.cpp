@@ -2,10 +2,12 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/common/button.h"
+#include "ui/common/language.h"
 #include "ui/common/tokens.h"
 #include "ui/shell/actingmenu.h"
 #include "ui/shell/navigator.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -59,14 +61,36 @@ void TopBar::addHelp()
 {
     auto *menu = new QMenu(m_help);
     menu->setAccessibleName(tr("Help"));
+    menu->addAction(tr("Show me how…"), this, &TopBar::tourWanted);
     menu->addAction(tr("Find anything…"), this, &TopBar::findingWanted);
     menu->addAction(tr("All keys"), this, &TopBar::keysWanted);
     menu->addAction(tr("Accept an invitation…"), &m_desk, [this] { Q_EMIT m_desk.acceptWanted({}); });
     if (!m_desk.isDemonstration()) {
         menu->addAction(tr("Open the demonstration"), &m_desk, &Desk::demonstrationWanted);
     }
+    addLanguages(menu->addMenu(tr("Language")));
     connect(m_help, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_help->mapToGlobal(QPoint(0, m_help->height()))); });
+}
+
+void TopBar::addLanguages(QMenu *menu)
+{
+    m_languages = new QActionGroup(menu);
+    for (const QString &code : Language::codes()) {
+        QAction *action = menu->addAction(Language::ownName(code));
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    }
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
+}
+
+void TopBar::setLanguage(const QString &code)
+{
+    for (QAction *action : m_languages->actions()) {
+        action->setChecked(action->data().toString() == code);
+    }
 }
 
 void TopBar::showPath(const std::vector<Crumb> &crumbs)

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+class QActionGroup;
+class QMenu;
+
 namespace rosterlink::ui
 {
 
@@ -23,10 +26,14 @@ public:
     TopBar(Desk &desk, Navigator &navigator, QWidget *parent = nullptr);
 
     void showPath(const std::vector<Crumb> &crumbs);
+    /// Which of the languages is marked as spoken.
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     void keysWanted();
     void findingWanted();
+    void tourWanted();
+    void languageChosen(const QString &code);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,6 +41,7 @@ protected:
 private:
     void build();
     void addHelp();
+    void addLanguages(QMenu *menu);
     void showViewer();
     /// What the button of screen-share mode says: what is hidden, and how to leave.
     void showScreenShare();
@@ -47,6 +55,7 @@ private:
     ActingMenu *m_acting;
     Button *m_asMyself;
     Button *m_help;
+    QActionGroup *m_languages = nullptr;
 };
 
 } // namespace rosterlink::ui

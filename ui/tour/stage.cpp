@@ -122,6 +122,32 @@ std::optional<Spot> Stage::findRow(const QString &text) const
     return std::nullopt;
 }
 
+std::optional<Spot> Stage::find(const TourStep &step) const
+{
+    switch (step.what) {
+    case TourStep::What::Select:
+        return findRow(step.target);
+    case TourStep::What::Tab:
+        return findTab(step.target);
+    case TourStep::What::Type:
+        if (QWidget *field = QApplication::focusWidget()) {
+            return Spot{field, field->rect()};
+        }
+        return std::nullopt;
+    default:
+        return step.target.isEmpty() ? Spot{&m_window, {}} : find(step.target);
+    }
+}
+
+void Stage::perform(const TourStep &step, const Spot &spot)
+{
+    if (step.what == TourStep::What::Type) {
+        type(step.target);
+    } else if (step.what != TourStep::What::Look) {
+        click(spot);
+    }
+}
+
 void Stage::click(const Spot &spot)
 {
     const QPoint at = spot.center();

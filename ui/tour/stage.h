@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/tour/tour.h"
+
 #include <QPixmap>
 #include <QPoint>
+#include <QPointer>
 #include <QString>
+#include <QWidget>
 
 #include <optional>
-
-class QWidget;
 
 namespace rosterlink::ui
 {
@@ -15,8 +17,8 @@ namespace rosterlink::ui
 /// Where something on the screen is that can be clicked.
 struct Spot
 {
-    QWidget *widget = nullptr; ///< that takes the events
-    QRect rect;                ///< within it
+    QPointer<QWidget> widget; ///< that takes the events
+    QRect rect;               ///< within it
 
     [[nodiscard]] QPoint center() const { return rect.center(); }
 };
@@ -37,12 +39,19 @@ public:
     /// The row of a list with that text.
     [[nodiscard]] std::optional<Spot> findRow(const QString &text) const;
 
+    /// What a step points at, or types into; a step without a target points at the whole window, with an
+    /// empty rectangle.
+    [[nodiscard]] std::optional<Spot> find(const TourStep &step) const;
+
+    /// Does what a step says where its target was found.
+    static void perform(const TourStep &step, const Spot &spot);
     static void click(const Spot &spot);
     /// Into the widget that has the keyboard.
     static void type(const QString &text);
 
     /// The window with the dialogs and menus above it.
     [[nodiscard]] QPixmap picture() const;
+    [[nodiscard]] QWidget *window() const { return &m_window; }
 
 private:
     [[nodiscard]] QList<QWidget *> layers() const;

@@ -2,34 +2,39 @@
 #pragma once
 
 #include "core/people/result.h"
+#include "ui/tour/callout.h"
 #include "ui/tour/stage.h"
 #include "ui/tour/tour.h"
+
+#include <QImage>
+
+#include <functional>
 
 namespace rosterlink::ui
 {
 
 class Desk;
 
-/// Plays a tour by itself on a window and writes a numbered picture after each step. Runs the event loop
-/// meanwhile; on the window's thread.
+/// Plays a tour by itself on a window and hands out a picture of each step, with its callout, before the step
+/// is done. Runs the event loop meanwhile; on the window's thread.
 class TourPlayer
 {
 public:
-    /// folder: of the pictures, must be there.
-    TourPlayer(QWidget &window, Desk &desk, QString folder);
+    using Take = std::function<Result<void>(const TourStep &step, const QImage &picture)>;
 
-    /// number: of the first picture; counts on. Fails with the step whose target isn't there.
-    [[nodiscard]] Result<void> play(const Tour &tour, int &number);
+    TourPlayer(QWidget &window, Desk &desk);
+
+    /// Fails with the step whose target isn't there, or as take does.
+    [[nodiscard]] Result<void> play(const Tour &tour, const Take &take);
 
 private:
     [[nodiscard]] std::optional<Spot> await(const TourStep &step);
-    [[nodiscard]] Result<void> act(const TourStep &step);
+    [[nodiscard]] QImage picture(const TourStep &step, const Spot &spot);
     void settle();
-    [[nodiscard]] Result<void> take(const Tour &tour, int number);
 
     Desk &m_desk;
-    QString m_folder;
     Stage m_stage;
+    Callout m_callout;
 };
 
 } // namespace rosterlink::ui

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/links/decisions.h"
 
+#include "core/linking/naming.h"
 #include "core/linking/strengthname.h"
 #include "core/matching/explain.h"
 #include "core/store/database.h"
-#include "core/store/decisionrows.h"
-#include "core/store/linkrows.h"
-#include "core/store/personrows.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,28 +19,54 @@ namespace rosterlink
 
 namespace
 {
-struct Named
+Decision between(Kind kind, const PersonRow &profile, const PersonRow &counterpart, const Viewer &viewer)
 {
-    QString id;
-    QString name;
-    Side side = Side::Motivity;
-};
+    Decision decision;
+    decision.kind = kind;
+    if (!profile.id.isNull()) {
+        decision.motivityId = profile.externalId;
+        decision.motivityName = shownName(profile, viewer);
+    }
+    if (!counterpart.id.isNull()) {
+        decision.counterpartId = counterpart.externalId;
+        decision.counterpartName = shownName(counterpart, viewer);
+    }
+    return decision;
+}
 
-/// Puts rows of links, rejections and exemptions into the shape that travels.
+template<typename Row>
+Decision finished(Decision decision, const Row &row)
+{
+    decision.decidedBy = row.decidedBy;
+    decision.decidedAt = row.decidedAt.toUTC();
+    decision.note = row.note;
+    return decision;
+}
+
+/// Puts all rows of links, rejections and exemptions into the shape that travels.
 class DecisionReader
 {
 public:
-    DecisionReader(Database &database, OrganizationId organization, const QString &integration, Kind kind)
+    DecisionReader(Database &database, OrganizationId organization, const QString &integration, Kind kind,
+                   const Viewer &viewer)
         : m_kind(kind)
+        , m_viewer(viewer)
     {
         readPeople(database, organization, QString(), Side::Motivity);
         readPeople(database, organization, integration, Side::Counterpart);
-        linkRows::forEach(database, organization, integration, kind,
-                          [this](const LinkRow &row) { add(row); });
-        decisionRows::forEachRejection(database, organization, integration, kind,
-                                       [this](const RejectionRow &row) { add(row); });
-        decisionRows::forEachExemption(database, organization, integration, kind,
-                                       [this](const ExemptionRow &row) { add(row); });
+        linkRows::forEach(database, organization, integration, kind, [this](const LinkRow &row) {
+            m_decisions.push_back(
+                toDecision(row, person(row.profile.person()), person(row.counterpart.person()), m_viewer));
+        });
+        decisionRows::forEachRejection(
+            database, organization, integration, kind, [this](const RejectionRow &row) {
+                m_decisions.push_back(toDecision(row, person(row.profile.person()),
+                                                 person(row.counterpart.person()), m_viewer));
+            });
+        decisionRows::forEachExemption(
+            database, organization, integration, kind, [this](const ExemptionRow &row) {
+                m_decisions.push_back(toDecision(row, person(row.person), m_viewer));
+            });
     }
 
     std::vector<Decision> take()
@@ -57,78 +81,60 @@ public:
 private:
     void readPeople(Database &database, OrganizationId organization, const QString &integration, Side side)
     {
-        personRows::forEach(database, organization, m_kind, side, integration, [&](const PersonRow &row) {
-            m_people.insert(row.id, {row.externalId, row.facts.displayName(), side});
-        });
+        personRows::forEach(database, organization, m_kind, side, integration,
+                            [&](const PersonRow &row) { m_people.insert(row.id, row); });
     }
 
-    Decision between(PersonId profile, PersonId counterpart) const
-    {
-        Decision decision;
-        decision.kind = m_kind;
-        const Named one = m_people.value(profile);
-        const Named other = m_people.value(counterpart);
-        decision.motivityId = one.id;
-        decision.motivityName = one.name;
-        decision.counterpartId = other.id;
-        decision.counterpartName = other.name;
-        return decision;
-    }
-
-    void add(const LinkRow &row)
-    {
-        Decision decision = between(row.profile.person(), row.counterpart.person());
-        decision.automatic = row.how == "automatic"_L1;
-        decision.rule = row.how == "created"_L1 ? row.how : row.rule;
-        decision.reason = decision.automatic
-                              ? matching::explainRule(m_kind, ruleFromName(row.rule))
-                              : matching::explainShortly(m_kind, matching::Findings::fromCode(row.findings),
-                                                         personRows::factsFromJson(row.profileFacts),
-                                                         personRows::factsFromJson(row.counterpartFacts),
-                                                         matching::Wording::FactsOnly);
-        finish(std::move(decision), row);
-    }
-
-    void add(const RejectionRow &row)
-    {
-        Decision decision = between(row.profile.person(), row.counterpart.person());
-        decision.outcome = Decision::Outcome::NoMatch;
-        decision.rule = row.rule;
-        decision.reason = row.rule == "rejected"_L1
-                              ? QCoreApplication::translate("Links", "Not the same person")
-                              : QCoreApplication::translate("Links", "Unlinked");
-        finish(std::move(decision), row);
-    }
-
-    void add(const ExemptionRow &row)
-    {
-        const bool isProfile = m_people.value(row.person).side == Side::Motivity;
-        Decision decision = isProfile ? between(row.person, {}) : between({}, row.person);
-        decision.outcome = Decision::Outcome::Exempt;
-        decision.rule = row.reason;
-        decision.reason = QCoreApplication::translate("Links", "No need to link");
-        finish(std::move(decision), row);
-    }
-
-    template<typename Row>
-    void finish(Decision decision, const Row &row)
-    {
-        decision.decidedBy = row.decidedBy;
-        decision.decidedAt = row.decidedAt.toUTC();
-        decision.note = row.note;
-        m_decisions.push_back(std::move(decision));
-    }
+    [[nodiscard]] PersonRow person(PersonId id) const { return m_people.value(id); }
 
     Kind m_kind;
-    QHash<PersonId, Named> m_people;
+    Viewer m_viewer;
+    QHash<PersonId, PersonRow> m_people;
     std::vector<Decision> m_decisions;
 };
 } // namespace
 
-std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization,
-                                       const QString &integration, Kind kind)
+Decision toDecision(const LinkRow &link, const PersonRow &profile, const PersonRow &counterpart,
+                    const Viewer &viewer)
 {
-    return DecisionReader(database, organization, integration, kind).take();
+    Decision decision = between(link.kind, profile, counterpart, viewer);
+    decision.automatic = link.how == "automatic"_L1;
+    decision.rule = link.how == "created"_L1 ? link.how : link.rule;
+    decision.reason = decision.automatic
+                          ? matching::explainRule(link.kind, ruleFromName(link.rule))
+                          : matching::explainShortly(link.kind, matching::Findings::fromCode(link.findings),
+                                                     personRows::factsFromJson(link.profileFacts),
+                                                     personRows::factsFromJson(link.counterpartFacts),
+                                                     matching::Wording::FactsOnly);
+    return finished(std::move(decision), link);
+}
+
+Decision toDecision(const RejectionRow &rejection, const PersonRow &profile, const PersonRow &counterpart,
+                    const Viewer &viewer)
+{
+    Decision decision = between(rejection.kind, profile, counterpart, viewer);
+    decision.outcome = Decision::Outcome::NoMatch;
+    decision.rule = rejection.rule;
+    decision.reason = rejection.rule == "rejected"_L1
+                          ? QCoreApplication::translate("Links", "Not the same person")
+                          : QCoreApplication::translate("Links", "Unlinked");
+    return finished(std::move(decision), rejection);
+}
+
+Decision toDecision(const ExemptionRow &exemption, const PersonRow &person, const Viewer &viewer)
+{
+    Decision decision = person.side == Side::Motivity ? between(exemption.kind, person, {}, viewer)
+                                                      : between(exemption.kind, {}, person, viewer);
+    decision.outcome = Decision::Outcome::Exempt;
+    decision.rule = exemption.reason;
+    decision.reason = QCoreApplication::translate("Links", "No need to link");
+    return finished(std::move(decision), exemption);
+}
+
+std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization,
+                                       const QString &integration, Kind kind, const Viewer &viewer)
+{
+    return DecisionReader(database, organization, integration, kind, viewer).take();
 }
 
 } // namespace rosterlink

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/people/ids.h"
-#include "core/people/kind.h"
+#include "core/linking/viewer.h"
+#include "core/store/decisionrows.h"
+#include "core/store/linkrows.h"
+#include "core/store/personrows.h"
 
 #include <QDateTime>
 #include <QString>
@@ -40,10 +42,22 @@ struct LinksConflict
 {
     Decision theirs;
     QString why; ///< a sentence: what was decided here, who isn't here, or what such a row can't say
+    std::vector<Decision> ours; ///< the decisions here that it contradicts; empty: that isn't why
 };
 
-/// Every decision in force of one kind, in order of Motivity's id, then the other system's.
+/// Every decision in force of one kind, in order of Motivity's id, then the other system's; people are called
+/// as the viewer may see them.
 [[nodiscard]] std::vector<Decision> decisionsInForce(Database &database, OrganizationId organization,
-                                                     const QString &integration, Kind kind);
+                                                     const QString &integration, Kind kind,
+                                                     const Viewer &viewer = {});
+
+/// A decision in the shape that travels. profile, counterpart: its people; of an exemption one of them, the
+/// other is empty.
+[[nodiscard]] Decision toDecision(const LinkRow &link, const PersonRow &profile, const PersonRow &counterpart,
+                                  const Viewer &viewer = {});
+[[nodiscard]] Decision toDecision(const RejectionRow &rejection, const PersonRow &profile,
+                                  const PersonRow &counterpart, const Viewer &viewer = {});
+[[nodiscard]] Decision toDecision(const ExemptionRow &exemption, const PersonRow &person,
+                                  const Viewer &viewer = {});
 
 } // namespace rosterlink

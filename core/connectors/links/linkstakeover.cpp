@@ -5,6 +5,7 @@
 #include "core/directory/aliases.h"
 #include "core/linking/commandrules.h"
 #include "core/linking/effectivepermissions.h"
+#include "core/linking/naming.h"
 #include "core/matching/matcher.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
@@ -29,10 +30,12 @@ class LinksTakeOver
 {
 public:
     LinksTakeOver(Database &database, OrganizationId organization, const QString &integration,
-                  const Clock &clock, const Actor &actor)
+                  const Clock &clock, const Actor &actor, Outranks outranks)
         : m_database(database)
         , m_organization(organization)
         , m_integration(integration)
+        , m_viewer(viewerFor(database, organization, actor, false))
+        , m_outranks(outranks)
         , m_step(database, organization, clock, actor, StepKind::TakeOverLinks)
     {}
 
@@ -40,9 +43,10 @@ public:
     {
         for (const Decision &decision : decisions) {
             ++m_report.read;
+            m_ours.clear();
             const auto impossible = whyImpossible(decision, m_step.at());
             if (const auto why = impossible ? impossible : take(decision)) {
-                m_report.conflicts.push_back({decision, *why});
+                m_report.conflicts.push_back({asSeen(decision), *why, m_ours});
             }
         }
         m_step.setSubject(m_integration, std::nullopt);
@@ -77,6 +81,18 @@ private:
                                                             : reject(decision, *profile, *counterpart);
     }
 
+    /// The file's names are not for everybody's eyes either.
+    Decision asSeen(Decision decision)
+    {
+        if (!m_viewer.seesName(decision.kind)) {
+            const auto profile = find(decision, Side::Motivity);
+            const auto counterpart = find(decision, Side::Counterpart);
+            decision.motivityName = profile ? shownName(*profile, m_viewer) : QString();
+            decision.counterpartName = counterpart ? shownName(*counterpart, m_viewer) : QString();
+        }
+        return decision;
+    }
+
     std::optional<PersonRow> find(const Decision &decision, Side side)
     {
         const QString &id = side == Side::Motivity ? decision.motivityId : decision.counterpartId;
@@ -94,23 +110,68 @@ private:
         return linkRows::linkOf(m_database, m_organization, m_integration, person.id);
     }
 
+    /// Whether what was decided here gives way: nothing was, or Rosterlink did by itself what a person
+    /// decided there, or theirs outranks. Else it is remembered as ours.
+    bool makesWay(const std::optional<LinkRow> &present, const Decision &decision)
+    {
+        if (!present || (present->how == "automatic"_L1 && !decision.automatic) ||
+            m_outranks == Outranks::Theirs) {
+            return true;
+        }
+        m_ours.push_back(toDecision(*present, person(present->profile.person()),
+                                    person(present->counterpart.person()), m_viewer));
+        return false;
+    }
+
+    bool makesWay(const PersonRow &exempt)
+    {
+        const auto present = decisionRows::exemptionOf(m_database, m_organization, m_integration, exempt.id);
+        if (!present) {
+            return true;
+        }
+        if (m_outranks == Outranks::Theirs) {
+            m_step.end(tables::exemption, present->id, {exempt.id, {}});
+            if (exempt.csc) {
+                m_step.update(tables::person, exempt.id.value(), {{"csc"_L1, 0}}, {exempt.id, {}});
+            }
+            return true;
+        }
+        m_ours.push_back(toDecision(*present, exempt, m_viewer));
+        return false;
+    }
+
+    /// Of the pair itself.
+    bool makesWay(const PersonRow &profile, const PersonRow &counterpart)
+    {
+        bool all = true;
+        for (const auto &rule : {u"rejected"_s, u"unlinked"_s}) {
+            const auto present = rejection(profile, counterpart, rule);
+            if (present && m_outranks == Outranks::Theirs) {
+                m_step.end(tables::rejection, present->id, {profile.id, counterpart.id});
+            } else if (present) {
+                m_ours.push_back(toDecision(*present, profile, counterpart, m_viewer));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    std::optional<RejectionRow> rejection(const PersonRow &profile, const PersonRow &counterpart,
+                                          const QString &rule)
+    {
+        return decisionRows::rejection(m_database, m_organization, m_integration,
+                                       ProfileId(profile.id.value()), CounterpartId(counterpart.id.value()),
+                                       rule);
+    }
+
     bool isExempt(const PersonRow &person)
     {
         return decisionRows::exemptionOf(m_database, m_organization, m_integration, person.id).has_value();
     }
 
-    bool isRejected(const PersonRow &profile, const PersonRow &counterpart, const QString &rule)
+    PersonRow person(PersonId id)
     {
-        return decisionRows::rejection(m_database, m_organization, m_integration,
-                                       ProfileId(profile.id.value()), CounterpartId(counterpart.id.value()),
-                                       rule)
-            .has_value();
-    }
-
-    /// What a person decided outranks what Rosterlink linked by itself; it never outranks another person.
-    static bool makesWay(const std::optional<LinkRow> &present, const Decision &decision)
-    {
-        return !present || (present->how == "automatic"_L1 && !decision.automatic);
+        return personRows::personEver(m_database, m_organization, id).value_or(PersonRow());
     }
 
     void end(const std::optional<LinkRow> &link)
@@ -131,17 +192,19 @@ private:
         const auto present = linkOf(profile);
         const bool areLinked = present && present->counterpart.person() == counterpart.id;
         const auto other = areLinked ? std::nullopt : linkOf(counterpart);
-        if (areLinked && !makesWay(present, decision)) {
+        if (areLinked && (present->how != "automatic"_L1 || decision.automatic)) {
             return known();
         }
-        if (!makesWay(present, decision) || !makesWay(other, decision)) {
+        // All of them, so that whoever decides about the conflict sees all that was decided here.
+        const bool first = makesWay(present, decision);
+        if (!makesWay(other, decision) || !first) {
             return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
-        if (isExempt(profile) || isExempt(counterpart)) {
+        const bool profileIsFree = makesWay(profile);
+        if (!makesWay(counterpart) || !profileIsFree) {
             return LinksTakeOverText::tr("One of the two has no need to link here.");
         }
-        if (isRejected(profile, counterpart, u"rejected"_s) ||
-            isRejected(profile, counterpart, u"unlinked"_s)) {
+        if (!makesWay(profile, counterpart)) {
             return LinksTakeOverText::tr("The two are not the same person here.");
         }
         end(present);
@@ -156,7 +219,7 @@ private:
         if (!makesWay(present, decision)) {
             return LinksTakeOverText::tr("One of the two is linked with somebody else here.");
         }
-        if (isExempt(counterpart)) {
+        if (!makesWay(counterpart)) {
             return LinksTakeOverText::tr("One of the two has no need to link here.");
         }
         end(present);
@@ -202,7 +265,7 @@ private:
 
     Refusal reject(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
     {
-        if (isRejected(profile, counterpart, decision.rule)) {
+        if (rejection(profile, counterpart, decision.rule)) {
             return known();
         }
         const auto present = linkOf(profile);
@@ -257,8 +320,11 @@ private:
     Database &m_database;
     OrganizationId m_organization;
     QString m_integration;
+    Viewer m_viewer;
+    Outranks m_outranks;
     Step m_step;
     LinksReport m_report;
+    std::vector<Decision> m_ours; ///< what stands in the way of the decision at hand
 };
 
 QSet<Kind> kindsOf(const std::vector<Decision> &decisions)
@@ -273,14 +339,14 @@ QSet<Kind> kindsOf(const std::vector<Decision> &decisions)
 
 Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization, const QString &integration,
                                   const std::vector<Decision> &decisions, const Clock &clock,
-                                  const Actor &actor)
+                                  const Actor &actor, Outranks outranks)
 {
     return database.transaction<LinksReport>([&]() -> Result<LinksReport> {
         const Permissions needed = permissionsFor(StepKind::TakeOverLinks, kindsOf(decisions));
         if (auto allowed = requirePermissions(database, organization, actor, needed); !allowed) {
             return tl::unexpected(allowed.error());
         }
-        return LinksTakeOver(database, organization, integration, clock, actor).run(decisions);
+        return LinksTakeOver(database, organization, integration, clock, actor, outranks).run(decisions);
     });
 }
 

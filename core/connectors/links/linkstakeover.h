@@ -18,6 +18,12 @@ struct LinksReport
     StepId step; ///< null: nothing was to change
 };
 
+/// Which of two contradicting decisions of people stands.
+enum class Outranks {
+    Ours,  ///< a conflict is left as it is here, and reported
+    Theirs ///< what was decided here ends
+};
+
 /// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their
 /// ids alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What a
 /// person decided ends a link that Rosterlink made here by itself; what contradicts a decision of people here
@@ -26,6 +32,6 @@ struct LinksReport
 [[nodiscard]] Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization,
                                                 const QString &integration,
                                                 const std::vector<Decision> &decisions, const Clock &clock,
-                                                const Actor &actor);
+                                                const Actor &actor, Outranks outranks = Outranks::Ours);
 
 } // namespace rosterlink

@@ -32,6 +32,12 @@ QString resourcePath(const QString &file)
     return u":/rosterlink/sample/"_s + file;
 }
 
+QByteArray readResource(const QString &name)
+{
+    QFile file(resourcePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QString fileName(Kind kind, Side side)
 {
     const QString system = side == Side::Motivity ? u"motivity"_s : QString(primaryIntegration().name);
@@ -186,8 +192,12 @@ Result<void> createSampleOrganizations(Database &database, const Clock &clock, c
 
 QByteArray sampleRoster(Kind kind, Side side)
 {
-    QFile file(resourcePath(fileName(kind, side)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return readResource(fileName(kind, side));
+}
+
+QByteArray sampleWeekLater()
+{
+    return readResource(u"week-later.json"_s);
 }
 
 } // namespace rosterlink

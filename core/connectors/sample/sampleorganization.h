@@ -27,4 +27,8 @@ inline constexpr char16_t secondSampleOrganizationName[] = u"Harbor Kids Therapy
 /// One of the four roster files (CSV) that the first organization was imported from.
 [[nodiscard]] QByteArray sampleRoster(Kind kind, Side side);
 
+/// What changes in the first organization's Calmanac within a week, as a JSON array of what
+/// calmanac-sandbox takes at /sandbox/people.
+[[nodiscard]] QByteArray sampleWeekLater();
+
 } // namespace rosterlink

@@ -591,8 +591,8 @@ void TestFlowUpkeep::tabFollowsTheReadingOrder()
                  u"Members or learners"_s};
     expected += {u"linked"_s, u"match found"_s, u"no match"_s, u"no need"_s,
                  u"linked"_s, u"match found"_s, u"no match"_s};
-    expected +=
-        {u"No role yet"_s, u"Link all sure ones…"_s, u"Export…"_s, u"Not Linked Motivity"_s, u"Search"_s};
+    expected += {u"No role yet"_s,      u"Link all sure ones…"_s, u"Export…"_s,
+                 u"Papers and links"_s, u"Not Linked Motivity"_s, u"Search"_s};
     QCOMPARE(way, expected);
     sample().key(Qt::Key_Tab, Qt::ShiftModifier);
     QCOMPARE(spokenName(sample().focus()), u"Search"_s);
