@@ -148,14 +148,14 @@
     <name>ReportDocument</name>
     <message numerus="yes">
         <source>%n decisions left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n decision left</numerusform>
             <numerusform>%n decisions left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n steps; older ones are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The newest step; older ones are left out.</numerusform>
             <numerusform>The newest %n steps; older ones are left out.</numerusform>
         </translation>
@@ -501,9 +501,9 @@
     <name>rosterlink::ui::LinksPage</name>
     <message numerus="yes">
         <source>Taken over: %n decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken over: %n decision</numerusform>
+            <numerusform>Taken over: %n decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,7 @@ void TestPaperTour::everyTourFitsTheProgram_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("English") << u"en"_s << u"Click your organization."_s;
+    QTest::newRow("Spanish") << u"es"_s << u"Haga clic en su organización."_s;
 }
 
 void TestPaperTour::everyTourFitsTheProgram()
