@@ -57,8 +57,8 @@ std::vector<TestTranslations::Message> TestTranslations::updated(const QString &
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(ROSTERLINK_SOURCE_DIR));
     lupdate.start(QStringLiteral(ROSTERLINK_LUPDATE),
-                  options + QStringList{u"-I"_s, u"."_s, u"-extensions"_s, u"cpp,h"_s, u"-silent"_s, u"core"_s,
-                                        u"ui"_s, u"app/desktop"_s, u"-ts"_s, copy});
+                  options + QStringList{u"-I"_s, u"."_s, u"-extensions"_s, u"cpp,h"_s, u"-silent"_s,
+                                        u"core"_s, u"ui"_s, u"app/desktop"_s, u"-ts"_s, copy});
     if (!lupdate.waitForFinished(120'000) || lupdate.exitCode() != 0) {
         qWarning("%s", lupdate.readAllStandardError().constData());
         return {};
@@ -139,8 +139,8 @@ void TestTranslations::everyTextIsSpanish()
     const auto messages = updated(u"es"_s, {u"-no-obsolete"_s});
     QVERIFY(messages.size() > 1000);
     const QStringList untranslated = missing(messages);
-    QVERIFY2(untranslated.isEmpty(), qPrintable(u"%1 untranslated:\n%2"_s.arg(untranslated.size())
-                                                    .arg(untranslated.join(u'\n'))));
+    QVERIFY2(untranslated.isEmpty(),
+             qPrintable(u"%1 untranslated:\n%2"_s.arg(untranslated.size()).arg(untranslated.join(u'\n'))));
 }
 
 void TestTranslations::everyPluralIsEnglish()

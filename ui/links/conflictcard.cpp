@@ -30,7 +30,7 @@ ConflictCard::ConflictCard(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void ConflictCard::show(const LinksConflict &conflict)
+void ConflictCard::showConflict(const LinksConflict &conflict)
 {
     clearLayout(m_layout);
     m_layout->addWidget(new Notice(Notice::Kind::Attention, conflict.why));

@@ -20,7 +20,7 @@ class ConflictCard : public QScrollArea
 
 public:
     explicit ConflictCard(QWidget *parent = nullptr);
-    void show(const LinksConflict &conflict);
+    void showConflict(const LinksConflict &conflict);
 
 Q_SIGNALS:
     void keepOurs();

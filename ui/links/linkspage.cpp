@@ -192,11 +192,11 @@ void LinksPage::takeOver(const QString &file)
         [this](const Result<LinksReport> &report) {
             offer();
             m_take->setEnabled(true);
-            show(report);
+            showOutcome(report);
         });
 }
 
-void LinksPage::show(const Result<LinksReport> &report)
+void LinksPage::showOutcome(const Result<LinksReport> &report)
 {
     if (!report) {
         m_summary->setText(report.error().sentence);
@@ -226,7 +226,7 @@ QModelIndex LinksPage::chosen() const
 void LinksPage::showConflict()
 {
     if (const QModelIndex index = chosen(); index.isValid()) {
-        m_card->show(m_model.conflict(index));
+        m_card->showConflict(m_model.conflict(index));
     }
 }
 

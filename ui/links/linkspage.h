@@ -38,7 +38,7 @@ private:
     void save();
     void chooseFile();
     void takeOver(const QString &file);
-    void show(const Result<LinksReport> &report);
+    void showOutcome(const Result<LinksReport> &report);
     void showConflict();
     void keepOurs();
     void takeTheirs();

@@ -175,12 +175,12 @@ void ReportPage::read()
         },
         [this, organization = m_place.organization](const ReportData &report) {
             if (organization == m_place.organization) {
-                show(report);
+                showReport(report);
             }
         });
 }
 
-void ReportPage::show(const ReportData &report)
+void ReportPage::showReport(const ReportData &report)
 {
     m_preview->setDocument(nullptr); // before the one that it shows goes
     m_document = reportDocument(report, paper(), m_desk.clock().now().toLocalTime());

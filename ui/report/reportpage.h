@@ -35,7 +35,7 @@ private:
     void build();
     void connectParts();
     void read();
-    void show(const ReportData &report);
+    void showReport(const ReportData &report);
     void showPeriod();
     void print();
     void save();
