@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation>Posibles duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>For the other office</source>
@@ -4487,7 +4487,7 @@
     <name>rosterlink::ui::DuplicatesPage</name>
     <message>
         <source>Possible duplicates</source>
-        <translation>Posibles duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Who likely stands twice in one system. Mend it there: remove one of the two, or merge them. With the next files the pair is gone from here.</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation>Posibles duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>For the other office…</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>✓ Connected · roster files of %1</source>
-        <translation>✓ Conectado · archivos de listas del %1</translation>
+        <translation>✓ Conectado · archivos del %1</translation>
     </message>
     <message>
         <source>✓ Connected · synchronized %1</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation>Posibles duplicados</translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Who likely stands twice in one system.</source>

@@ -11,9 +11,11 @@
 #include "ui/common/filterbutton.h"
 #include "ui/common/toast.h"
 #include "ui/history/personhistory.h"
+#include "ui/tour/whensettled.h"
 
 #include <QDialog>
 #include <QDir>
+#include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -93,6 +95,13 @@ void SampleWindow::restart()
     m_desk.reset();
     m_clock.advance(24 * 3600);
     open();
+}
+
+void SampleWindow::settle()
+{
+    QEventLoop loop;
+    ui::whenSettled(*m_desk, &loop, [&loop] { loop.quit(); });
+    loop.exec();
 }
 
 bool SampleWindow::goToCalmanac(Kind kind)

@@ -32,6 +32,9 @@ public:
     void restart();
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Desk &desk() { return *m_desk; }
+    [[nodiscard]] OrganizationId organization() const { return m_organization; }
+    /// Until the page shows the outcome of what was done last.
+    void settle();
     [[nodiscard]] FakeClock &clock() { return m_clock; }
 
     /// Orgs → Bright Steps ABA → Settings → Integrations → Calmanac → the tab, by mouse.

@@ -42,7 +42,7 @@ void InvitationsList::setModel(QAbstractItemModel *model)
 void InvitationsList::resizeEvent(QResizeEvent *event)
 {
     constexpr int roomForAddress = 640;
-    constexpr int roomForTime = 400;
+    constexpr int roomForTime = 520;
     setColumnHidden(InvitationsModel::Address, width() < roomForAddress);
     setColumnHidden(InvitationsModel::When, width() < roomForTime);
     QTableView::resizeEvent(event);
