@@ -181,6 +181,9 @@ bool Program::startOver()
 void Program::changeLanguage(const QString &code)
 {
     ui::Language::remember(code);
+    if (code == m_language.spoken()) {
+        return;
+    }
     endTour();
     m_language.speak(code);
     const QByteArray geometry = m_window->saveGeometry();
