@@ -42,6 +42,9 @@ QStringList EntryText::lines(const EntryRow &entry) const
         line = rejectionLine(entry);
     } else if (entry.table == tables::exemption) {
         line = exemptionLine(entry);
+    } else if (entry.table == tables::question) {
+        line = changeOf(entry) == Change::Ended ? tr("The question is no longer to be asked")
+                                                : tr("A question is to be asked");
     } else if (entry.table == tables::invitation) {
         line = invitationLine(entry);
     } else {

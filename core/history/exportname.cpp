@@ -25,6 +25,7 @@ namespace
     QT_TRANSLATE_NOOP("ExportName", "new"),
     QT_TRANSLATE_NOOP("ExportName", "changed"),
     QT_TRANSLATE_NOOP("ExportName", "gone"),
+    QT_TRANSLATE_NOOP("ExportName", "ask later"),
     QT_TRANSLATE_NOOP("ExportName", "members"),
     QT_TRANSLATE_NOOP("ExportName", "learners"),
     QT_TRANSLATE_NOOP("ExportName", "invitations"),

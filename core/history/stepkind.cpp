@@ -10,7 +10,7 @@ namespace rosterlink
 namespace
 {
 using Named = std::pair<StepKind, QLatin1String>;
-constexpr std::array<Named, 38> names = {{
+constexpr std::array<Named, 40> names = {{
     {StepKind::CreateOrganization, QLatin1String("create organization")},
     {StepKind::RenameOrganization, QLatin1String("rename organization")},
     {StepKind::Import, QLatin1String("import")},
@@ -23,6 +23,8 @@ constexpr std::array<Named, 38> names = {{
     {StepKind::Reject, QLatin1String("reject")},
     {StepKind::TakeBack, QLatin1String("take back")},
     {StepKind::Exempt, QLatin1String("exempt")},
+    {StepKind::AskLater, QLatin1String("ask later")},
+    {StepKind::Answered, QLatin1String("answered")},
     {StepKind::LinkAfterAll, QLatin1String("link after all")},
     {StepKind::MarkCsc, QLatin1String("mark csc")},
     {StepKind::CreateMember, QLatin1String("create member")},

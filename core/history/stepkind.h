@@ -23,6 +23,8 @@ enum class StepKind {
     Reject,        ///< not the same person
     TakeBack,      ///< "not the same person" taken back
     Exempt,        ///< no need to link
+    AskLater,      ///< a question about somebody, for another day
+    Answered,      ///< such a question was answered
     LinkAfterAll,  ///< "no need to link" taken back
     MarkCsc,       ///< this is our CSC
     CreateMember,  ///< + for a member

@@ -5,6 +5,7 @@
 #include "core/history/exportname.h"
 #include "core/history/intaketext.h"
 #include "core/history/stepkind.h"
+#include "core/people/daytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -83,6 +84,12 @@ private:
         case StepKind::Exempt:
             return people() == 1 ? tr("No need to link %1").arg(first())
                                  : tr("No need to link %n people", nullptr, people());
+        case StepKind::AskLater:
+            return tr("To be asked about %1 on %2")
+                .arg(first(),
+                     dayText(QDate::fromString(m_step.detail.value("day"_L1).toString(), Qt::ISODate)));
+        case StepKind::Answered:
+            return tr("The question about %1 was answered").arg(first());
         case StepKind::LinkAfterAll:
             return tr("%1 is to be linked after all").arg(first());
         case StepKind::MarkCsc:

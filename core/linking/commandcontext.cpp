@@ -6,6 +6,7 @@
 #include "core/people/daytext.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
+#include "core/store/questionrows.h"
 #include "core/store/suggestionrows.h"
 
 #include <QCoreApplication>
@@ -117,12 +118,20 @@ void CommandContext::insertExemption(const PersonRow &person, ExemptionReason re
     row.decidedBy = m_step.who();
     row.decidedAt = m_step.at();
     m_step.insert(tables::exemption, decisionRows::toCells(row, m_integration), {person.id, {}});
+    endQuestion(person.id);
 }
 
 void CommandContext::endExemption(PersonId person)
 {
     if (auto row = decisionRows::exemptionOf(database(), organization(), m_integration, person)) {
         m_step.end(tables::exemption, row->id, {person, {}});
+    }
+}
+
+void CommandContext::endQuestion(PersonId person)
+{
+    if (auto row = questionRows::about(database(), organization(), m_integration, person)) {
+        m_step.end(tables::question, row->id, {person, {}});
     }
 }
 

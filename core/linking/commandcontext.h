@@ -53,6 +53,8 @@ public:
     /// Does nothing where one is in force already.
     void insertExemption(const PersonRow &person, ExemptionReason reason);
     void endExemption(PersonId person);
+    /// Ends what is to be asked about the person, if anything.
+    void endQuestion(PersonId person);
 
     /// Sentence for a person who turns out to be linked already: with whom, by whom, since when.
     [[nodiscard]] Error alreadyLinked(const PersonRow &person, const LinkRow &link);

@@ -19,6 +19,8 @@ struct StepKindOf
     StepKind operator()(const commands::Reject &) const { return StepKind::Reject; }
     StepKind operator()(const commands::TakeBackRejection &) const { return StepKind::TakeBack; }
     StepKind operator()(const commands::Exempt &) const { return StepKind::Exempt; }
+    StepKind operator()(const commands::AskLater &) const { return StepKind::AskLater; }
+    StepKind operator()(const commands::Answered &) const { return StepKind::Answered; }
     StepKind operator()(const commands::LinkAfterAll &) const { return StepKind::LinkAfterAll; }
     StepKind operator()(const commands::MarkCsc &) const { return StepKind::MarkCsc; }
     StepKind operator()(const commands::CreateMember &) const { return StepKind::CreateMember; }

@@ -10,6 +10,7 @@
 #include "core/people/kind.h"
 #include "core/store/mailserverrows.h"
 
+#include <QDate>
 #include <QString>
 #include <QVector>
 
@@ -81,6 +82,21 @@ struct TakeBackRejection
 struct Exempt
 {
     QVector<PersonId> people;
+};
+
+/// "Ask later…": the person comes up again on that day, with the question. Takes the place of one that is
+/// there; whatever is decided about the person ends it.
+struct AskLater
+{
+    PersonId person;
+    QString question;
+    QDate day; ///< where the user is
+};
+
+/// The question about somebody was answered.
+struct Answered
+{
+    PersonId person;
 };
 
 /// "Link after all".
@@ -262,13 +278,14 @@ struct Redo
 
 using Command =
     std::variant<commands::Link, commands::LinkInstead, commands::Swap, commands::LinkMany, commands::Unlink,
-                 commands::Reject, commands::TakeBackRejection, commands::Exempt, commands::LinkAfterAll,
-                 commands::MarkCsc, commands::CreateMember, commands::CreateLearner, commands::GiveRole,
-                 commands::TakeRole, commands::EditLearner, commands::Confirm, commands::SameProfile,
-                 commands::SendInvitations, commands::RecallInvitations, commands::ResendInvitations,
-                 commands::RemoveInvitations, commands::MakeInvitationLink, commands::MarkInvitationSent,
-                 commands::AcceptInvitation, commands::CreateRole, commands::ChangeRole, commands::RemoveRole,
-                 commands::SetMailServer, commands::SetMailSettings, commands::SetInvitationText,
-                 commands::SetAliasPattern, commands::NoteExport, commands::Undo, commands::Redo>;
+                 commands::Reject, commands::TakeBackRejection, commands::Exempt, commands::AskLater,
+                 commands::Answered, commands::LinkAfterAll, commands::MarkCsc, commands::CreateMember,
+                 commands::CreateLearner, commands::GiveRole, commands::TakeRole, commands::EditLearner,
+                 commands::Confirm, commands::SameProfile, commands::SendInvitations,
+                 commands::RecallInvitations, commands::ResendInvitations, commands::RemoveInvitations,
+                 commands::MakeInvitationLink, commands::MarkInvitationSent, commands::AcceptInvitation,
+                 commands::CreateRole, commands::ChangeRole, commands::RemoveRole, commands::SetMailServer,
+                 commands::SetMailSettings, commands::SetInvitationText, commands::SetAliasPattern,
+                 commands::NoteExport, commands::Undo, commands::Redo>;
 
 } // namespace rosterlink

@@ -18,6 +18,8 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Reject &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::TakeBackRejection &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Exempt &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::AskLater &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::Answered &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::LinkAfterAll &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::MarkCsc &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::CreateMember &command);

@@ -20,6 +20,8 @@ Result<void> linkPair(CommandContext &context, const CommandContext::Pair &pair,
     context.endRejections(ProfileId(pair.profile.id.value()), CounterpartId(pair.counterpart.id.value()));
     context.endExemption(pair.profile.id);
     context.endExemption(pair.counterpart.id);
+    context.endQuestion(pair.profile.id);
+    context.endQuestion(pair.counterpart.id);
     context.insertLink(pair, LinkHow::ByHand, rule);
     return {};
 }

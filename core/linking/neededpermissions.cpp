@@ -31,6 +31,8 @@ struct PeopleOf
     People operator()(const commands::Reject &c) const { return {c.profile.person()}; }
     People operator()(const commands::TakeBackRejection &c) const { return {c.profile.person()}; }
     People operator()(const commands::Exempt &c) const { return c.people; }
+    People operator()(const commands::AskLater &c) const { return {c.person}; }
+    People operator()(const commands::Answered &c) const { return {c.person}; }
     People operator()(const commands::LinkAfterAll &c) const { return {c.person}; }
     People operator()(const commands::MarkCsc &c) const { return {c.member.person()}; }
     People operator()(const commands::CreateMember &c) const { return {c.counterpart.person()}; }

@@ -82,6 +82,7 @@ PersonRow profileFrom(CommandContext &context, const PersonRow &counterpart)
 PersonRow insertProfile(CommandContext &context, PersonRow profile, const PersonRow &counterpart)
 {
     context.endExemption(counterpart.id);
+    context.endQuestion(counterpart.id);
     profile.id = PersonId(
         context.step().insert(tables::person, personRows::toCells(profile), {PersonId(), counterpart.id}));
     context.insertLink({profile, counterpart}, LinkHow::Created, toText(LinkHow::Created));

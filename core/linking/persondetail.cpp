@@ -11,6 +11,7 @@
 #include "core/store/invitationrows.h"
 #include "core/store/mailserverrows.h"
 #include "core/store/organizationrows.h"
+#include "core/store/questionrows.h"
 #include "core/store/rolerows.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ public:
         readWhyNot();
         m_detail.link = loadLinkDetail(m_database, m_organization, m_integration, id, m_viewer);
         readExemption();
+        readQuestion();
         readMembership();
         readEmailOwner();
         readFamily();
@@ -124,6 +126,15 @@ private:
             m_detail.exemptReason = exemptionReasonFromText(row->reason);
             m_detail.exemptBy = row->decidedBy;
             m_detail.exemptAt = row->decidedAt;
+        }
+    }
+
+    void readQuestion()
+    {
+        const auto row = questionRows::about(m_database, m_organization, m_integration, m_detail.person.id);
+        if (row && !m_detail.row.askOn.isNull()) {
+            m_detail.question =
+                QuestionDetail{m_viewer.seesAllNames() ? row->text : QString(), row->day, row->askedBy};
         }
     }
 

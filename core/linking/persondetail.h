@@ -78,6 +78,14 @@ struct WhyNot
     QString rivalName;
 };
 
+/// "Ask later": what is to be asked.
+struct QuestionDetail
+{
+    QString text; ///< empty where the viewer may not see names: it may hold some
+    QDate day;
+    QString askedBy;
+};
+
 /// One cell of a family's board.
 struct FamilyPair
 {
@@ -98,6 +106,7 @@ struct PersonDetail
     std::optional<ExemptionReason> exemptReason; ///< none: is not exempt
     QString exemptBy;
     QDateTime exemptAt;
+    std::optional<QuestionDetail> question; ///< to be asked about this person
     WhyNot whyNot;
     std::vector<RoleDetail> roles;    ///< that the member has
     std::vector<RoleDetail> allRoles; ///< of the organization, in the order in which roles are offered

@@ -117,6 +117,13 @@ void RosterReader::applyExemption(PersonId id)
     }
 }
 
+void RosterReader::applyQuestion(const QuestionRow &question)
+{
+    if (isToDo(question.person)) {
+        m_people[static_cast<size_t>(m_index.value(question.person))].askOn = question.day;
+    }
+}
+
 bool RosterReader::isToDo(PersonId id) const
 {
     const auto found = m_index.constFind(id);
@@ -182,6 +189,8 @@ std::vector<RosterPerson> RosterReader::everybody()
         });
     decisionRows::forEachExemption(m_database, m_organization, m_integration, m_kind,
                                    [this](const ExemptionRow &row) { applyExemption(row.person); });
+    questionRows::forEach(m_database, m_organization, m_integration, m_kind,
+                          [this](const QuestionRow &row) { applyQuestion(row); });
     decisionRows::forEachRejection(m_database, m_organization, m_integration, m_kind,
                                    [this](const RejectionRow &row) {
                                        if (row.rule == "rejected"_L1) {
@@ -210,6 +219,9 @@ std::vector<RosterPerson> RosterReader::some(const QSet<PersonId> &people)
         }
         if (decisionRows::exemptionOf(m_database, m_organization, m_integration, id)) {
             applyExemption(id);
+        }
+        if (const auto question = questionRows::about(m_database, m_organization, m_integration, id)) {
+            applyQuestion(*question);
         }
         for (const RejectionRow &row :
              decisionRows::rejectionsOf(m_database, m_organization, m_integration, id)) {

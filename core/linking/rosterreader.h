@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/linking/rosterview.h"
+#include "core/store/questionrows.h"
 #include "core/store/rosterrows.h"
 #include "core/store/suggestionrows.h"
 
@@ -24,6 +25,7 @@ private:
     [[nodiscard]] RosterPerson fromRow(const RosterRow &row) const;
     void applyLink(PersonId profile, PersonId counterpart, const QString &how, bool drifted);
     void applyExemption(PersonId person);
+    void applyQuestion(const QuestionRow &question);
     void applySuggestion(const SuggestionRow &pair);
     void applySuggestion(const SuggestionRow &pair, PersonId person, PersonId other);
     [[nodiscard]] bool isToDo(PersonId person) const;

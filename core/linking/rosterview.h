@@ -7,6 +7,7 @@
 #include "core/people/ids.h"
 #include "core/people/kind.h"
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 
@@ -46,6 +47,7 @@ struct RosterPerson
     quint8 suggestions = 0;           ///< how many name buttons
     LinkHow how = LinkHow::Automatic; ///< linked
     int number = 0;                   ///< "Client 17"
+    QDate askOn;                      ///< to do, and asked about on that day; null: no question
     QString name;                     ///< display name, first and last; the external id where there is none
     QString alias;                    ///< learners of Motivity
     QString email;                    ///< the preferred one; empty: none

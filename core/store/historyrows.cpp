@@ -63,7 +63,7 @@ std::vector<StepRow> readSteps(Statement &query)
 Table tableNamed(const QString &name)
 {
     for (const auto &table : {tables::person, tables::link, tables::rejection, tables::exemption,
-                              tables::role, tables::memberRole, tables::invitation}) {
+                              tables::question, tables::role, tables::memberRole, tables::invitation}) {
         if (name == table.name) {
             return table;
         }

@@ -602,6 +602,28 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes at your pace</source>
+        <comment>so many decisions are left</comment>
+        <translation>
+            <numerusform>%1 · about %n minute at your pace</numerusform>
+            <numerusform>%1 · about %n minutes at your pace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n to be asked today</source>
+        <translation>
+            <numerusform>! %n to be asked today</numerusform>
+            <numerusform>! %n to be asked today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked later</source>
+        <translation>
+            <numerusform>%n to be asked later</numerusform>
+            <numerusform>%n to be asked later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::ProfilesPage</name>
@@ -667,6 +689,30 @@
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::SeveralPeople</name>
+    <message numerus="yes">
+        <source>%n people are selected</source>
+        <translation>
+            <numerusform>%n person is selected</numerusform>
+            <numerusform>%n people are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ Add %n people to Motivity</source>
+        <translation>
+            <numerusform>+ Add %n person to Motivity</numerusform>
+            <numerusform>+ Add %n people to Motivity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n people.</source>
+        <translation>
+            <numerusform>Created %n person.</numerusform>
+            <numerusform>Created %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -597,6 +597,14 @@
         <source>The invitation&apos;s state changed</source>
         <translation>Cambió el estado de la invitación</translation>
     </message>
+    <message>
+        <source>The question is no longer to be asked</source>
+        <translation>La pregunta ya no está pendiente</translation>
+    </message>
+    <message>
+        <source>A question is to be asked</source>
+        <translation>Hay una pregunta pendiente</translation>
+    </message>
 </context>
 <context>
     <name>ExportName</name>
@@ -683,6 +691,10 @@
     <message>
         <source>links</source>
         <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>ask later</source>
+        <translation>preguntar más tarde</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1592,14 @@
         <source>Also undone: %1</source>
         <translation>También se deshace: %1</translation>
     </message>
+    <message>
+        <source>Type what is to be asked, in 500 letters at most. Nothing was changed.</source>
+        <translation>Escriba qué hay que preguntar, en 500 letras como máximo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which it is to be asked. Nothing was changed.</source>
+        <translation>Elija el día en que hay que preguntarlo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2203,6 +2223,11 @@
     <message>
         <source>no match</source>
         <translation>sin coincidencia</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <comment>asked about on that day</comment>
+        <translation>? %1</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3262,14 @@
         <source>somebody</source>
         <translation>alguien</translation>
     </message>
+    <message>
+        <source>To be asked about %1 on %2</source>
+        <translation>Hay que preguntar por %1 el %2</translation>
+    </message>
+    <message>
+        <source>The question about %1 was answered</source>
+        <translation>Se respondió la pregunta sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -3920,6 +3953,53 @@
     <message>
         <source>A number, like Learner17: tells nothing of the name</source>
         <translation>Un número, como Learner17: no dice nada del nombre</translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::AskLaterDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Preguntar más tarde</translation>
+    </message>
+    <message>
+        <source>What is to be asked about %1?</source>
+        <translation>¿Qué hay que preguntar sobre %1?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Did she marry in May?</source>
+        <translation>¿Se casó en mayo?</translation>
+    </message>
+    <message>
+        <source>Until that day the list says that it waits; then it is counted above the list.</source>
+        <translation>Hasta ese día la lista dice que espera; después se cuenta encima de la lista.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6433,32 @@
             <numerusform>Aún sin rol: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · about %n minutes at your pace</source>
+        <comment>so many decisions are left</comment>
+        <translation>
+            <numerusform>%1 · alrededor de %n minuto a su ritmo</numerusform>
+            <numerusform>%1 · alrededor de %n minutos a su ritmo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask later</source>
+        <translation>preguntar más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n to be asked today</source>
+        <translation>
+            <numerusform>! %n por preguntar hoy</numerusform>
+            <numerusform>! %n por preguntar hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked later</source>
+        <translation>
+            <numerusform>%n por preguntar más tarde</numerusform>
+            <numerusform>%n por preguntar más tarde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::PageStack</name>
@@ -6557,6 +6663,21 @@
             <numerusform>queda alrededor de %n minuto</numerusform>
             <numerusform>quedan alrededor de %n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::QuestionNotice</name>
+    <message>
+        <source>To be asked on %1, noted by %2. The question is hidden with the names.</source>
+        <translation>Hay que preguntar el %1, anotado por %2. La pregunta está oculta con los nombres.</translation>
+    </message>
+    <message>
+        <source>To be asked on %1, noted by %2: %3</source>
+        <translation>Hay que preguntar el %1, anotado por %2: %3</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7182,51 @@
     <message>
         <source>! No backup yet</source>
         <translation>! Aún sin copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::SeveralPeople</name>
+    <message>
+        <source>No need to link</source>
+        <translation>No hace falta vincular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are selected</source>
+        <translation>
+            <numerusform>Hay %n persona seleccionada</numerusform>
+            <numerusform>Hay %n personas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is decided here is decided about all of them. + leaves out who has a likely match or no e-mail address.</source>
+        <translation>Lo que se decide aquí se decide sobre todas ellas. + omite a quien tiene una coincidencia probable o no tiene correo.</translation>
+    </message>
+    <message>
+        <source>What is decided here is decided about all of them. + leaves out who has a likely match.</source>
+        <translation>Lo que se decide aquí se decide sobre todas ellas. + omite a quien tiene una coincidencia probable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ Add %n people to Motivity</source>
+        <translation>
+            <numerusform>+ Añadir a %n persona a Motivity</numerusform>
+            <numerusform>+ Añadir a %n personas a Motivity</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all to Motivity</source>
+        <translation>Añadir a todas a Motivity</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n people.</source>
+        <translation>
+            <numerusform>Se creó %n persona.</numerusform>
+            <numerusform>Se crearon %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not created: %2</source>
+        <comment>how many were created, why others were not</comment>
+        <translation>%1 No se crearon: %2</translation>
     </message>
 </context>
 <context>
@@ -7799,6 +7965,10 @@
     <message>
         <source>This is our CSC</source>
         <translation>Este es nuestro CSC</translation>
+    </message>
+    <message>
+        <source>Ask later…</source>
+        <translation>Preguntar más tarde…</translation>
     </message>
 </context>
 <context>

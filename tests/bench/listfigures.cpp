@@ -2,6 +2,9 @@
 #include "core/directory/organizations.h"
 #include "core/people/clock.h"
 #include "core/store/databasethread.h"
+#include "ui/calmanac/peoplelist.h"
+#include "ui/calmanac/peoplemodel.h"
+#include "ui/calmanac/personpanel.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -201,7 +204,76 @@ public:
         print("list_scroll_reads_per_page", static_cast<double>(m_watch.reads - before) / pages);
     }
 
+    /// From the key to the next person's detail on the screen, the decision on the disk.
+    void decide()
+    {
+        constexpr int decisions = 40;
+        QTest::mouseClick(named<QAbstractButton>(m_window, u"Not Linked Motivity"_s), Qt::LeftButton);
+        QTest::qWait(settling);
+        auto *people = m_window.findChild<ui::PeopleList *>();
+        const auto *detail = m_window.findChild<ui::PersonPanel *>();
+        std::vector<std::optional<double>> times;
+        for (int i = 0; i < decisions; ++i) {
+            while (people->currentIndex().isValid() && !hasSuggestion(*people)) {
+                QTest::keyClick(people, Qt::Key_Down);
+            }
+            QTest::qWait(settling);
+            const PersonId decided = people->selected();
+            bool isWritten = false;
+            const auto written = QObject::connect(&m_window.desk(), &ui::Desk::stepMade, &m_window,
+                                                  [&isWritten] { isWritten = true; });
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(people, Qt::Key_1);
+            while ((!isWritten || people->selected() == decided || detail->person() != people->selected()) &&
+                   !timer.hasExpired(2'000)) {
+                QCoreApplication::processEvents();
+            }
+            m_window.repaint();
+            times.emplace_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            QObject::disconnect(written);
+        }
+        print("decision", times);
+    }
+
+    /// One change of very many links; who fits whom makes no difference to the time.
+    void linkMany()
+    {
+        constexpr size_t wanted = 50'000;
+        const auto *people = m_window.findChild<ui::PeopleList *>();
+        const auto *model = qobject_cast<const ui::PeopleModel *>(people->model());
+        std::vector<PersonId> profiles;
+        std::vector<PersonId> counterparts;
+        for (const auto side : {Side::Motivity, Side::Counterpart}) {
+            for (const RosterPerson &person : model->everybody(side)) {
+                if (person.state == PersonState::Open || person.state == PersonState::Suggested) {
+                    (side == Side::Motivity ? profiles : counterparts).push_back(person.id);
+                }
+            }
+        }
+        commands::LinkMany command;
+        for (size_t i = 0; i < std::min({wanted, profiles.size(), counterparts.size()}); ++i) {
+            command.pairs.append({ProfileId(profiles[i].value()), CounterpartId(counterparts[i].value())});
+        }
+        bool isDone = false;
+        QElapsedTimer timer;
+        timer.start();
+        m_window.desk().decide(
+            OrganizationId(1), u"calmanac"_s, command, &m_window,
+            [&isDone](const Result<StepReport> &outcome) { isDone = outcome.has_value(); });
+        QTest::qWaitFor([&isDone] { return isDone; }, 60'000);
+        print("link_many_pairs", static_cast<double>(command.pairs.size()));
+        print("link_many_ms", static_cast<double>(timer.elapsed()));
+    }
+
 private:
+    [[nodiscard]] static bool hasSuggestion(const ui::PeopleList &people)
+    {
+        const auto *model = qobject_cast<const ui::PeopleModel *>(people.model());
+        const RosterPerson *person = model->person(people.selected());
+        return person && person->state == PersonState::Suggested && !person->family;
+    }
+
     /// With what stands in its place where nobody is found.
     [[nodiscard]] const QWidget *list() const { return m_list->parentWidget(); }
 
@@ -231,7 +303,9 @@ int run(QApplication &application)
     figures.search("list_search", settling);
     figures.search("list_search_at_once", 0);
     figures.scroll();
+    figures.decide();
     print("list_megabytes", peakMemory());
+    figures.linkMany();
     return 0;
 }
 

@@ -22,6 +22,7 @@ struct DetailContext
     std::function<void(const Command &)> decide;
     std::function<void()> find;        ///< "Find in Calmanac…"
     std::function<void()> unlink;      ///< asks why
+    std::function<void()> askLater;    ///< asks what, and when
     std::function<void()> showToEnter; ///< "To enter in Motivity…"
     std::function<void(PersonId)> openDashboard;
     std::function<void(PersonId)> openPerson; ///< selects somebody else in this list

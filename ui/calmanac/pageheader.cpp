@@ -31,6 +31,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_new(addFilter(PeopleFilter::New))
     , m_changed(addFilter(PeopleFilter::Changed))
     , m_gone(addFilter(PeopleFilter::Gone))
+    , m_askLater(addFilter(PeopleFilter::AskLater))
     , m_noRole(new Button({}, Button::Look::Quiet, this))
     , m_sure(new Button(tr("Link all sure ones…"), Button::Look::Quiet, this))
     , m_export(new Button(tr("Export…"), Button::Look::Quiet, this))
@@ -46,7 +47,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_line->setSpacing(space::small);
     auto *numbers = new FlowLayout;
     numbers->addWidget(m_left->muted());
-    for (Button *button : {m_new, m_changed, m_gone, m_noRole, m_sure, m_export, m_more, m_unfold}) {
+    for (Button *button :
+         {m_new, m_changed, m_gone, m_askLater, m_noRole, m_sure, m_export, m_more, m_unfold}) {
         button->setFont(ui::font(TypeSize::Secondary));
         numbers->addWidget(button);
     }
@@ -68,8 +70,8 @@ PageHeader::PageHeader(QWidget *parent)
 /// The same with and without numbers in the line, so that nothing jumps from one tab to the other.
 void PageHeader::setLineHeight(int height)
 {
-    for (QWidget *one : std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_noRole, m_sure,
-                                                         m_export, m_more, m_unfold}) {
+    for (QWidget *one : std::initializer_list<QWidget *>{m_left, m_new, m_changed, m_gone, m_askLater,
+                                                         m_noRole, m_sure, m_export, m_more, m_unfold}) {
         one->setFixedHeight(height);
     }
 }
@@ -135,7 +137,7 @@ Button *PageHeader::addFilter(PeopleFilter filter)
     return button;
 }
 
-void PageHeader::show(const PeopleModel &model, const QString &title)
+void PageHeader::show(const PeopleModel &model, const QString &title, const Moment &moment)
 {
     const auto segments = [](const SideCounts &side, PeopleFilter suggested, PeopleFilter open,
                              PeopleFilter noNeed) {
@@ -157,11 +159,15 @@ void PageHeader::show(const PeopleModel &model, const QString &title)
                            segments(counts.counterpart, PeopleFilter::MatchFoundCounterpart,
                                     PeopleFilter::NoMatchCounterpart, PeopleFilter::NoNeedCounterpart),
                            scale);
-    m_left->setText(tr("%n decisions left", nullptr, counts.decisionsLeft()));
-    showNews(model);
+    const QString left = tr("%n decisions left", nullptr, counts.decisionsLeft());
+    m_left->setText(
+        moment.minutes ? tr("%1 · about %n minutes at your pace", "so many decisions are left", *moment.minutes)
+                      .arg(left)
+                : left);
+    showNews(model, moment.today);
 }
 
-void PageHeader::showNews(const PeopleModel &model)
+void PageHeader::showNews(const PeopleModel &model, QDate today)
 {
     const auto say = [](Button *button, const QString &name, const QString &text, int count) {
         button->setText(text);
@@ -180,6 +186,11 @@ void PageHeader::showNews(const PeopleModel &model)
         tr("Linked people of whom a deciding detail differs from when they were linked or last "
            "confirmed, whichever file brought it"));
     say(m_gone, tr("gone"), tr("%n gone", nullptr, gone), gone);
+    const int asked = model.count(PeopleFilter::AskLater);
+    const int due = model.askedUntil(today);
+    say(m_askLater, tr("ask later"),
+        due > 0 ? tr("! %n to be asked today", nullptr, due) : tr("%n to be asked later", nullptr, asked),
+        asked);
     say(m_noRole, tr("No role yet"), tr("No role yet: %n", nullptr, model.noRoleCount()),
         model.noRoleCount());
 }

@@ -4,7 +4,10 @@
 #include "core/linking/viewer.h"
 #include "ui/calmanac/peoplefilter.h"
 
+#include <QDate>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 
@@ -23,7 +26,13 @@ class PageHeader : public QWidget
 
 public:
     explicit PageHeader(QWidget *parent = nullptr);
-    void show(const PeopleModel &model, const QString &title);
+    /// What the people alone don't tell.
+    struct Moment
+    {
+        QDate today;                ///< where the user is
+        std::optional<int> minutes; ///< that the decisions left take at the user's pace; none: unknown
+    };
+    void show(const PeopleModel &model, const QString &title, const Moment &moment);
     using QWidget::show;
     /// Where the window is short: the books go, and a button brings them back.
     void setFolded(bool folded);
@@ -48,7 +57,7 @@ private:
     void buildUnfold();
     void setLineHeight(int height);
     void showBooks();
-    void showNews(const PeopleModel &model);
+    void showNews(const PeopleModel &model, QDate today);
     Button *addFilter(PeopleFilter filter);
 
     BalanceBar *m_motivity;
@@ -57,6 +66,7 @@ private:
     Button *m_new;
     Button *m_changed;
     Button *m_gone;
+    Button *m_askLater;
     Button *m_noRole;
     Button *m_sure;
     Button *m_export;

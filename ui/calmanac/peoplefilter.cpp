@@ -22,7 +22,8 @@ constexpr std::array names = {"all",
                               "no need counterpart",
                               "new",
                               "changed",
-                              "gone"};
+                              "gone",
+                              "ask later"};
 static_assert(names.size() == peopleFilterCount, "every filter has a name");
 } // namespace
 
@@ -49,6 +50,7 @@ bool isMixed(PeopleFilter filter)
     case PeopleFilter::New:
     case PeopleFilter::Changed:
     case PeopleFilter::Gone:
+    case PeopleFilter::AskLater:
         return true;
     default:
         return false;
@@ -90,6 +92,8 @@ bool matches(const RosterPerson &person, PeopleFilter filter)
         return motivity && person.changed;
     case PeopleFilter::Gone:
         return person.gone;
+    case PeopleFilter::AskLater:
+        return !person.askOn.isNull();
     }
     return false;
 }

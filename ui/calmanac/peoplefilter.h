@@ -23,10 +23,11 @@ enum class PeopleFilter {
     NoNeedCounterpart,
     New,
     Changed,
-    Gone
+    Gone,
+    AskLater ///< something is to be asked about them
 };
 
-inline constexpr int peopleFilterCount = static_cast<int>(PeopleFilter::Gone) + 1;
+inline constexpr int peopleFilterCount = static_cast<int>(PeopleFilter::AskLater) + 1;
 
 /// The filter's name in places ("not linked motivity"); stays the same in every language.
 [[nodiscard]] QString filterName(PeopleFilter filter);

@@ -23,7 +23,7 @@ PeopleList::PeopleList(PeopleModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("People"));
-    setSelectionMode(SingleSelection);
+    setSelectionMode(SingleSelection); // of several, see selectionCommand()
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -55,9 +55,17 @@ void PeopleList::followSelection()
 void PeopleList::tellSelection()
 {
     const PersonId now = selected();
-    if (!m_changing && now != m_told) {
+    if (m_changing) {
+        return;
+    }
+    if (now != m_told) {
         m_told = now;
         Q_EMIT selectionMoved(now);
+    }
+    const auto all = allSelected();
+    if (all.size() > 1 || m_toldSeveral) {
+        m_toldSeveral = all.size() > 1;
+        Q_EMIT severalSelected(m_toldSeveral ? all : QVector<PersonId>());
     }
 }
 
@@ -91,8 +99,19 @@ void PeopleList::setMayCreate(bool may)
 PersonId PeopleList::selected() const
 {
     const auto rows = selectionModel()->selectedIndexes();
-    const RosterPerson *person = rows.isEmpty() ? nullptr : m_model.person(rows.first());
+    const RosterPerson *person = rows.size() == 1 ? m_model.person(rows.first()) : nullptr;
     return person ? person->id : PersonId();
+}
+
+QVector<PersonId> PeopleList::allSelected() const
+{
+    QVector<PersonId> people;
+    for (const QModelIndex &row : selectionModel()->selectedIndexes()) {
+        if (const RosterPerson *person = m_model.person(row)) {
+            people.append(person->id);
+        }
+    }
+    return people;
 }
 
 void PeopleList::select(PersonId person)
@@ -116,7 +135,8 @@ void PeopleList::selectRow(int row)
 void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonId wanted)
 {
     constexpr int mostHeirs = 20; // a decision takes away a few rows: the pair's, a family's
-    const QModelIndex before = m_model.indexOf(selected());
+    // Of several, the one that the keyboard is on.
+    const QModelIndex before = allSelected().size() > 1 ? currentIndex() : m_model.indexOf(selected());
     const int top = before.isValid() ? rowViewportPosition(before.row()) : 0;
     QVector<PersonId> heirs{wanted};
     for (int row = before.row(); before.isValid() && row < qMin(before.row() + mostHeirs, m_model.rowCount());
@@ -152,8 +172,31 @@ std::pair<int, int> PeopleList::shownRows() const
     return {first, last < 0 ? m_model.rowCount() - 1 : last};
 }
 
+/// Several are selected with Shift and Ctrl. Not by Qt's mode for that: in it, a screen reader's Toggle would
+/// add the row to those that are selected.
+QItemSelectionModel::SelectionFlags PeopleList::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    const bool isInput = event && index.isValid() &&
+                         (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress);
+    const auto modifiers =
+        isInput ? static_cast<const QInputEvent *>(event)->modifiers() : Qt::KeyboardModifiers();
+    if (modifiers & Qt::ShiftModifier) {
+        return QItemSelectionModel::Clear | QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows;
+    }
+    if ((modifiers & Qt::ControlModifier) && event->type() == QEvent::MouseButtonPress) {
+        return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void PeopleList::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::SelectAll) && m_model.rowCount() > 0) {
+        const QItemSelection all(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, 0));
+        selectionModel()->select(all, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && text.size() == 1 && text.at(0).isPrint() && text != QLatin1String(" ")) {
@@ -171,6 +214,13 @@ void PeopleList::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void PeopleList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) {
+        QTableView::mouseMoveEvent(event);
+    }
 }
 
 void PeopleList::mousePressEvent(QMouseEvent *event)

@@ -27,7 +27,10 @@ public:
     void setKind(Kind kind, const QString &title);
     /// Without it no row has a +.
     void setMayCreate(bool may);
+    /// Null: nobody, or several.
     [[nodiscard]] PersonId selected() const;
+    /// All that are selected.
+    [[nodiscard]] QVector<PersonId> allSelected() const;
     /// Selects and shows; nothing is selected where the list doesn't have them.
     void select(PersonId person);
     void selectRow(int row);
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Another person is selected, or nobody (null).
     void selectionMoved(rosterlink::PersonId person);
+    /// More than one is selected, or no longer so (empty).
+    void severalSelected(const QVector<rosterlink::PersonId> &people);
     /// A row was clicked, or Enter pressed on it.
     void opened();
     void typed(const QString &text);
@@ -52,7 +57,11 @@ Q_SIGNALS:
     void scrolled();
 
 protected:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Whoever slips with the button down selects nobody else.
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -71,6 +80,7 @@ private:
     PeopleModel &m_model;
     PeopleDelegate *m_delegate;
     PersonId m_told; ///< who was selected when it was said last
+    bool m_toldSeveral = false;
     bool m_changing = false;
     QPersistentModelIndex m_pressed; ///< the row that the mouse went down on
     const SingleKeys *m_keys = nullptr;

@@ -292,6 +292,17 @@ QModelIndex PeopleModel::indexOf(PersonId id) const
     return isIn ? index(row, 0) : QModelIndex();
 }
 
+int PeopleModel::askedUntil(QDate day) const
+{
+    if (count(PeopleFilter::AskLater) == 0) {
+        return 0;
+    }
+    return static_cast<int>(
+        std::count_if(m_people.begin(), m_people.end(), [day](const RosterPerson &person) {
+            return !person.askOn.isNull() && person.askOn <= day;
+        }));
+}
+
 int PeopleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     /// How many rows a filter has, without the search.
     [[nodiscard]] int count(PeopleFilter filter) const;
+    /// How many are to be asked about on that day, or were to be before.
+    [[nodiscard]] int askedUntil(QDate day) const;
     [[nodiscard]] int noRoleCount() const { return m_noRole; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

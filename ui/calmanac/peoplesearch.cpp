@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/peoplesearch.h"
 
+#include "core/people/oneslip.h"
+
 #include <algorithm>
 #include <string_view>
 
 namespace rosterlink::ui
 {
+
+namespace
+{
+constexpr size_t leastForSlips = 4; // letters: shorter words are all near each other
+
+/// Whether a text begins with that word, or with one that a single slip makes of it. The first letter, or the
+/// second, must be right.
+bool beginsWithSlip(std::string_view text, std::string_view word)
+{
+    if (text.size() + 1 < word.size() || (text[0] != word[0] && (text.size() < 2 || text[1] != word[1]))) {
+        return false;
+    }
+    for (const size_t length : {word.size(), word.size() - 1, word.size() + 1}) {
+        if (length <= text.size() && areOneSlipAway(text.substr(0, length), word)) {
+            return true;
+        }
+    }
+    return false;
+}
+} // namespace
 
 void PeopleSearch::setPeople(const std::vector<RosterPerson> &people)
 {
@@ -74,6 +96,21 @@ PeopleSearch::Hits PeopleSearch::search(const std::string &word) const
         if (next == m_begins.end()) {
             break;
         }
+    }
+    const bool isFound = std::find(hits.begin(), hits.end(), true) != hits.end();
+    return isFound || word.size() < leastForSlips ? hits : searchWithSlip(word);
+}
+
+PeopleSearch::Hits PeopleSearch::searchWithSlip(std::string_view word) const
+{
+    Hits hits(m_begins.size());
+    const std::string_view text(m_text);
+    size_t person = 0;
+    for (size_t at = 0; at < text.size();) {
+        const size_t end = std::min(text.find_first_of(std::string_view(" \0", 2), at), text.size());
+        hits[person] = hits[person] || beginsWithSlip(text.substr(at, end - at), word);
+        person += end < text.size() && text[end] == '\0' ? 1 : 0;
+        at = end + 1;
     }
     return hits;
 }

@@ -27,7 +27,8 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_begins.empty(); }
 
-    /// Whom it is to find: people in whose text, or else their partner's, each of these is.
+    /// Whom it is to find: people in whose text, or else their partner's, each of these is. A word of four
+    /// letters and more that nobody has finds those who have one that begins so but for a slip of the finger.
     void setWords(const QStringList &words);
     [[nodiscard]] bool finds(int position) const;
 
@@ -36,6 +37,7 @@ private:
 
     void append(const QString &text);
     [[nodiscard]] Hits search(const std::string &word) const;
+    [[nodiscard]] Hits searchWithSlip(std::string_view word) const;
 
     std::string m_text; ///< of all, UTF-8, each ended by a zero
     std::vector<size_t> m_begins;

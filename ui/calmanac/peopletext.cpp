@@ -2,6 +2,7 @@
 #include "ui/calmanac/peopletext.h"
 
 #include "core/matching/explain.h"
+#include "core/people/daytext.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,10 @@ QString rowLine(const RosterPerson &person, const RosterPerson *other, const QSt
 
 BadgeText rowBadge(const RosterPerson &person)
 {
+    if (!person.askOn.isNull()) {
+        return {PeopleText::tr("? %1", "asked about on that day").arg(shortDayText(person.askOn)),
+                BadgeKind::Attention};
+    }
     switch (person.state) {
     case PersonState::Linked:
         if (person.gone) {

@@ -13,6 +13,7 @@
 #include "ui/calmanac/peopletop.h"
 #include "ui/calmanac/persondesk.h"
 #include "ui/calmanac/personpanel.h"
+#include "ui/calmanac/severalpeople.h"
 #include "ui/calmanac/surepairsdialog.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
@@ -31,6 +32,22 @@ namespace rosterlink::ui
 namespace
 {
 constexpr int soon = 30; // milliseconds: scrolling asks once it comes to rest
+
+/// What takes somebody off the decisions left.
+bool isDecision(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Link:
+    case StepKind::LinkInstead:
+    case StepKind::Exempt:
+    case StepKind::MarkCsc:
+    case StepKind::CreateMember:
+    case StepKind::CreateLearner:
+        return true;
+    default:
+        return false;
+    }
+}
 } // namespace
 
 PeopleWork::PeopleWork(Desk &desk, Prompts &prompts, QWidget *parent)
@@ -45,7 +62,9 @@ PeopleWork::PeopleWork(Desk &desk, Prompts &prompts, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_left(new QStackedWidget(this))
     , m_person(new PersonDesk(desk, m_model, this))
-    , m_lists(new ListAndDetail(m_left, m_person, this))
+    , m_several(new SeveralPeople(desk, this))
+    , m_right(new QStackedWidget(this))
+    , m_lists(new ListAndDetail(m_left, m_right, this))
 {
     m_reasonsSoon.setSingleShot(true);
     m_reasonsSoon.setInterval(soon);
@@ -62,6 +81,9 @@ void PeopleWork::build()
     layout->addWidget(m_top);
     m_left->addWidget(m_list);
     m_left->addWidget(m_empty);
+    m_right->addWidget(m_person);
+    m_right->addWidget(m_several);
+    m_right->setFocusProxy(m_person);
     layout->addWidget(m_lists, 1);
 }
 
@@ -103,6 +125,8 @@ void PeopleWork::connectParts()
     connect(m_list, &PeopleList::typed, this, search);
     connect(m_person, &PersonDesk::searchWanted, this, [search] { search({}); });
     connect(m_list, &PeopleList::selectionMoved, this, &PeopleWork::selectionMoved);
+    connect(m_list, &PeopleList::severalSelected, this, &PeopleWork::showSeveral);
+    connect(m_several, &SeveralPeople::say, this, &PeopleWork::say);
     connect(m_list, &PeopleList::suggestionPressed, m_person, &PersonDesk::pressSuggestion);
     connect(m_list, &PeopleList::plusPressed, m_person, &PersonDesk::pressPlus);
     connect(m_list, &PeopleList::scrolled, &m_reasonsSoon, qOverload<>(&QTimer::start));
@@ -121,6 +145,9 @@ void PeopleWork::connectDesk()
     m_list->follow(m_desk.singleKeys());
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         if (organization == m_organization && m_read) {
+            if (isDecision(report.what)) {
+                m_pace.decided(m_desk.clock().now());
+            }
             follow(report);
         }
     });
@@ -154,6 +181,7 @@ void PeopleWork::show(OrganizationId organization, const QString &integration, K
     m_filters->setTitle(m_title);
     m_list->setKind(kind, m_title);
     m_person->setWhere(organization, integration, kind);
+    m_several->setWhere(organization, integration, kind);
     if (elsewhere) {
         m_read = false;
         m_search->clear();
@@ -237,6 +265,18 @@ void PeopleWork::selectionMoved(PersonId person)
     Q_EMIT placeChanged();
 }
 
+void PeopleWork::showSeveral(const QVector<PersonId> &people)
+{
+    std::vector<RosterPerson> chosen;
+    for (const PersonId id : people) {
+        if (const RosterPerson *person = m_model.person(id)) {
+            chosen.push_back(*person);
+        }
+    }
+    m_right->setCurrentWidget(people.isEmpty() ? static_cast<QWidget *>(m_person) : m_several);
+    m_several->showPeople(chosen, m_model.counts().motivity.all());
+}
+
 void PeopleWork::follow(const StepReport &report)
 {
     constexpr qsizetype changedOneByOne = 2'000; // of more people, the whole list is shown anew faster
@@ -278,7 +318,9 @@ void PeopleWork::takeOver(const StepReport &report, std::vector<RosterPerson> no
 void PeopleWork::showCounts()
 {
     m_filters->showCounts(m_model);
-    m_header->show(m_model, m_title);
+    m_header->show(
+        m_model, m_title,
+        {m_desk.clock().now().toLocalTime().date(), m_pace.minutesFor(m_model.counts().decisionsLeft())});
     m_header->showExport(m_desk.viewer());
     m_header->showSure(countSurePairs(m_model), m_desk.viewer(), m_kind);
     showEmptiness();

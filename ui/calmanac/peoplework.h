@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/calmanac/pace.h"
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/common/prompts.h"
 #include "ui/desk/desk.h"
@@ -22,6 +23,7 @@ class PeopleList;
 class PeopleTop;
 class PersonDesk;
 class SearchField;
+class SeveralPeople;
 
 /// Both books of one kind, the filters, the search, the list, and beside it the detail of who is selected.
 /// After each decision the next person is selected in the same place. In a narrow window the detail replaces
@@ -65,6 +67,7 @@ private:
     void showEmptiness();
     void select(PersonId person);
     void selectionMoved(PersonId person);
+    void showSeveral(const QVector<PersonId> &people);
 
     void follow(const StepReport &report);
     void takeOver(const StepReport &report, std::vector<RosterPerson> now);
@@ -80,6 +83,7 @@ private:
     PersonId m_wanted;      ///< to be selected once the people are read
     PersonId m_pinned;      ///< just created: stays in the list until another row is chosen
     bool m_read = false;    ///< the people of this place are in the model
+    Pace m_pace;
     QTimer m_reasonsSoon;
 
     PeopleTop *m_top;
@@ -90,6 +94,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_left;
     PersonDesk *m_person;
+    SeveralPeople *m_several;
+    QStackedWidget *m_right;
     ListAndDetail *m_lists;
 };
 

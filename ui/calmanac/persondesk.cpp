@@ -2,6 +2,7 @@
 #include "ui/calmanac/persondesk.h"
 
 #include "core/directory/integrationdefinition.h"
+#include "ui/calmanac/asklaterdialog.h"
 #include "ui/calmanac/finddialog.h"
 #include "ui/calmanac/peoplefilter.h"
 #include "ui/calmanac/peoplemodel.h"
@@ -94,6 +95,7 @@ DetailContext PersonDesk::contextOf(PersonDetail detail)
     context.decide = [this](const Command &command) { decide(command); };
     context.unlink = [this] { askWhyUnlink(); };
     context.find = [this] { find(); };
+    context.askLater = [this] { askLater(); };
     context.showToEnter = [this] { showToEnter(); };
     context.openDashboard = [this](PersonId learner) {
         Q_EMIT goTo({Place::Page::Dashboard, m_organization, {}, Kind::Learners, {}, learner});
@@ -160,6 +162,17 @@ void PersonDesk::askWhyUnlink()
         return;
     }
     auto *dialog = new UnlinkDialog(m_shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { decide(dialog->command()); });
+    dialog->open();
+}
+
+void PersonDesk::askLater()
+{
+    if (!showsPerson()) {
+        return;
+    }
+    auto *dialog = new AskLaterDialog(m_shown, m_desk.clock().now().toLocalTime().date(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { decide(dialog->command()); });
     dialog->open();

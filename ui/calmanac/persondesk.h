@@ -53,6 +53,7 @@ private:
     void decide(const Command &command);
     void decided(const Command &command, PersonId about, const Result<StepReport> &outcome);
     void askWhyUnlink();
+    void askLater();
     void find();
     void showToEnter();
 

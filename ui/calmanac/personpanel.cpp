@@ -8,6 +8,7 @@
 #include "ui/calmanac/linkedcard.h"
 #include "ui/calmanac/personcards.h"
 #include "ui/calmanac/persontext.h"
+#include "ui/calmanac/questionnotice.h"
 #include "ui/calmanac/rolechoice.h"
 #include "ui/calmanac/sameprofilenotice.h"
 #include "ui/calmanac/suggestioncard.h"
@@ -91,6 +92,9 @@ void PersonPanel::show(const DetailContext &context)
     addHeading();
     if (!context.mayDecide()) {
         m_body->addWidget(missingPermissionNote(context, widget()));
+    }
+    if (context.detail.question) {
+        m_body->addWidget(new QuestionNotice(context, widget()));
     }
     if (context.detail.sameProfile) {
         m_body->addWidget(new SameProfileNotice(context, widget()));

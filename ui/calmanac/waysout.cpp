@@ -49,6 +49,9 @@ WaysOut::WaysOut(const DetailContext &context, QWidget *parent)
     if (mayBeCsc(context) && !context.person().csc) {
         addCsc(ways, context);
     }
+    if (isToDo(context) && context.askLater) {
+        addAskLater(ways, context);
+    }
     layout->addLayout(ways);
 }
 
@@ -68,6 +71,14 @@ void WaysOut::addNoNeed(QLayout *ways, const DetailContext &context)
     connect(m_noNeed, &QPushButton::clicked, this,
             [decide = context.decide, person = context.person().id] { decide(commands::Exempt{{person}}); });
     ways->addWidget(m_noNeed);
+}
+
+void WaysOut::addAskLater(QLayout *ways, const DetailContext &context)
+{
+    auto *later = new Button(tr("Ask later…"), Button::Look::Plain, this);
+    context.offerDeciding(later);
+    connect(later, &QPushButton::clicked, this, [askLater = context.askLater] { askLater(); });
+    ways->addWidget(later);
 }
 
 void WaysOut::addCsc(QLayout *ways, const DetailContext &context)

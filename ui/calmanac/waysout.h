@@ -29,6 +29,7 @@ public:
 private:
     void addFind(QLayout *ways, const DetailContext &context);
     void addNoNeed(QLayout *ways, const DetailContext &context);
+    void addAskLater(QLayout *ways, const DetailContext &context);
     void addCsc(QLayout *ways, const DetailContext &context);
 
     Button *m_noNeed = nullptr;

@@ -65,6 +65,8 @@ std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfPeople()
         {"Reject", commands::Reject{learner, client}, learners},
         {"TakeBackRejection", commands::TakeBackRejection{learner, client}, learners},
         {"Exempt", commands::Exempt{{learner.person()}}, learners},
+        {"AskLater", commands::AskLater{learner.person(), u"Is it she?"_s, QDate(2026, 4, 1)}, learners},
+        {"Answered", commands::Answered{learner.person()}, learners},
         {"LinkAfterAll", commands::LinkAfterAll{learner.person()}, learners},
         {"MarkCsc", commands::MarkCsc{member}, members},
         {"CreateMember", commands::CreateMember{m_office->counterpart("C1"), {}, {}, false}, members},

@@ -285,7 +285,7 @@ void TestCalmanacPage::newsAreNamedWithoutTheirCounts()
     PeopleModel model;
     model.setPeople({person});
     PageHeader header;
-    header.show(model, u"Calmanac"_s);
+    header.show(model, u"Calmanac"_s, {});
     header.show();
     const auto *changed = named<Button>(&header, u"changed since linked"_s);
     QVERIFY(changed);
