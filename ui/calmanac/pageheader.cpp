@@ -160,10 +160,10 @@ void PageHeader::show(const PeopleModel &model, const QString &title, const Mome
                                     PeopleFilter::NoMatchCounterpart, PeopleFilter::NoNeedCounterpart),
                            scale);
     const QString left = tr("%n decisions left", nullptr, counts.decisionsLeft());
-    m_left->setText(
-        moment.minutes ? tr("%1 · about %n minutes at your pace", "so many decisions are left", *moment.minutes)
-                      .arg(left)
-                : left);
+    m_left->setText(moment.minutes ? tr("%1 · about %n minutes at your pace", "so many decisions are left",
+                                        *moment.minutes)
+                                         .arg(left)
+                                   : left);
     showNews(model, moment.today);
 }
 
