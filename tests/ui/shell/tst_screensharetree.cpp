@@ -113,7 +113,8 @@ QString TestScreenShareTree::nameIn(const QString &text) const
 
 void TestScreenShareTree::goTo(P page, Kind kind, const QString &filter, PersonId person)
 {
-    const bool ofSystem = page == P::Integration || page == P::Synchronize || page == P::Connect;
+    const bool ofSystem = page == P::Integration || page == P::Synchronize || page == P::Connect ||
+                          page == P::Report || page == P::Links;
     window().navigator().goTo(
         {page, m_organization, ofSystem ? u"calmanac"_s : QString(), kind, filter, person});
 }
@@ -148,6 +149,8 @@ void TestScreenShareTree::noPageReadsALearnersName_data()
         {"For the other office", P::ToMend},
         {"Synchronize", P::Synchronize},
         {"Connect", P::Connect},
+        {"Report", P::Report},
+        {"Links", P::Links},
     };
     for (const auto &[name, page] : pages) {
         QTest::newRow(name) << static_cast<int>(page) << QString() << 0;
