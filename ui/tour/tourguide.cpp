@@ -2,6 +2,7 @@
 #include "ui/tour/tourguide.h"
 
 #include "ui/common/button.h"
+#include "ui/common/reveal.h"
 #include "ui/desk/desk.h"
 #include "ui/tour/whensettled.h"
 
@@ -104,6 +105,7 @@ void TourGuide::present(const Spot &spot)
 
 void TourGuide::show(const Spot &spot)
 {
+    reveal(spot.widget); // the callout follows where it goes
     const int all = static_cast<int>(m_tour.steps.size());
     m_callout.show(*m_stage.window(), spot,
                    {current().caption, tr("%1 · step %2 of %3").arg(m_tour.title).arg(m_step + 1).arg(all)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tourplayer.h"
 
+#include "ui/common/reveal.h"
 #include "ui/desk/desk.h"
 #include "ui/tour/whensettled.h"
 
@@ -44,10 +45,15 @@ Result<void> TourPlayer::play(const Tour &tour, const Take &take)
             return failure(ErrorCode::NotFound,
                            TourPlayerText::tr("The tour finds no “%1”.").arg(step.target));
         }
-        if (auto taken = take(step, picture(step, *spot)); !taken) {
+        if (!spot->widget->visibleRegion().boundingRect().contains(spot->rect)) {
+            reveal(spot->widget);
+            settle();
+        }
+        const Spot shown = m_stage.find(step).value_or(*spot); // it may have moved
+        if (auto taken = take(step, picture(step, shown)); !taken) {
             return taken;
         }
-        Stage::perform(step, *spot);
+        Stage::perform(step, shown);
     }
     return {};
 }
