@@ -38,14 +38,15 @@ Result<void> writeLinks(Database &database, const Place &place, const Viewer &vi
 }
 
 Result<LinksReport> readAndTakeOver(Database &database, const Place &place, const QString &file,
-                                    const Clock &clock, const Actor &actor)
+                                    const Clock &clock, const Actor &actor, const Viewer &viewer)
 {
     const auto row = organizationRows::organization(database, place.organization);
     const auto decisions = linksFile::read(file, row ? row->name : QString());
     if (!decisions) {
         return tl::unexpected(decisions.error());
     }
-    return takeOverLinks(database, place.organization, place.integration, *decisions, clock, actor);
+    return takeOverLinks(database, place.organization, place.integration, *decisions, clock, actor,
+                         Outranks::Ours, viewer);
 }
 } // namespace
 
@@ -186,9 +187,8 @@ void LinksPage::takeOver(const QString &file)
     m_summary->show();
     m_desk.read<Result<LinksReport>>(
         this,
-        [place = m_place, file, &clock = m_desk.clock(), actor = m_desk.actor()](Database &database) {
-            return readAndTakeOver(database, place, file, clock, actor);
-        },
+        [place = m_place, file, &clock = m_desk.clock(), actor = m_desk.actor(), viewer = m_desk.viewer()](
+            Database &database) { return readAndTakeOver(database, place, file, clock, actor, viewer); },
         [this](const Result<LinksReport> &report) {
             offer();
             m_take->setEnabled(true);

@@ -30,11 +30,11 @@ class LinksTakeOver
 {
 public:
     LinksTakeOver(Database &database, OrganizationId organization, const QString &integration,
-                  const Clock &clock, const Actor &actor, Outranks outranks)
+                  const Clock &clock, const Actor &actor, Outranks outranks, const Viewer &viewer)
         : m_database(database)
         , m_organization(organization)
         , m_integration(integration)
-        , m_viewer(viewerFor(database, organization, actor, false))
+        , m_viewer(viewer)
         , m_outranks(outranks)
         , m_step(database, organization, clock, actor, StepKind::TakeOverLinks)
     {}
@@ -339,14 +339,15 @@ QSet<Kind> kindsOf(const std::vector<Decision> &decisions)
 
 Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization, const QString &integration,
                                   const std::vector<Decision> &decisions, const Clock &clock,
-                                  const Actor &actor, Outranks outranks)
+                                  const Actor &actor, Outranks outranks, const Viewer &viewer)
 {
     return database.transaction<LinksReport>([&]() -> Result<LinksReport> {
         const Permissions needed = permissionsFor(StepKind::TakeOverLinks, kindsOf(decisions));
         if (auto allowed = requirePermissions(database, organization, actor, needed); !allowed) {
             return tl::unexpected(allowed.error());
         }
-        return LinksTakeOver(database, organization, integration, clock, actor, outranks).run(decisions);
+        return LinksTakeOver(database, organization, integration, clock, actor, outranks, viewer)
+            .run(decisions);
     });
 }
 

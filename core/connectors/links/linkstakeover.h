@@ -27,11 +27,12 @@ enum class Outranks {
 /// Takes decisions over as they are, with who decided and when; nothing is matched, people are found by their
 /// ids alone. A pair made with + whose profile isn't here makes profile and link, never an invitation. What a
 /// person decided ends a link that Rosterlink made here by itself; what contradicts a decision of people here
-/// is left out and reported. One transaction, one step. Needs Export Data, and what deciding by hand about
-/// people of those kinds needs.
+/// is left out and reported. The report calls people as the viewer may see them. One transaction, one step.
+/// Needs Export Data, and what deciding by hand about people of those kinds needs.
 [[nodiscard]] Result<LinksReport> takeOverLinks(Database &database, OrganizationId organization,
                                                 const QString &integration,
                                                 const std::vector<Decision> &decisions, const Clock &clock,
-                                                const Actor &actor, Outranks outranks = Outranks::Ours);
+                                                const Actor &actor, Outranks outranks = Outranks::Ours,
+                                                const Viewer &viewer = {});
 
 } // namespace rosterlink

@@ -230,6 +230,17 @@ void TestLinksPage::hiddenNamesStayHidden()
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("L1") && text.contains("K1"));
     QVERIFY(!text.contains("Fischer") && !text.contains("Okafor"));
+
+    // Neither do the conflicts with a colleague's file, which names them.
+    Decision other = theirs(u"L1"_s, u"K2"_s);
+    other.kind = Kind::Learners;
+    other.motivityName = u"Noah Fischer"_s;
+    other.counterpartName = u"Leo Quill"_s;
+    bring({other});
+    QTRY_VERIFY(button(u"Take theirs"_s));
+    for (const auto &name : {u"Fischer"_s, u"Okafor"_s, u"Quill"_s}) {
+        QVERIFY2(!isSaid(m_page.get(), name), qPrintable(name));
+    }
 }
 
 } // namespace rosterlink::ui
