@@ -45,6 +45,11 @@ QStringList EntryText::lines(const EntryRow &entry) const
     } else if (entry.table == tables::question) {
         line = changeOf(entry) == Change::Ended ? tr("The question is no longer to be asked")
                                                 : tr("A question is to be asked");
+    } else if (entry.table == tables::taughtName) {
+        line =
+            (changeOf(entry) == Change::Ended ? tr("The names of this person and %1 are no longer remembered")
+                                              : tr("The names of this person and %1 are remembered"))
+                .arg(m_name(entry.other));
     } else if (entry.table == tables::invitation) {
         line = invitationLine(entry);
     } else {

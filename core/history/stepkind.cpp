@@ -10,7 +10,7 @@ namespace rosterlink
 namespace
 {
 using Named = std::pair<StepKind, QLatin1String>;
-constexpr std::array<Named, 40> names = {{
+constexpr std::array<Named, 42> names = {{
     {StepKind::CreateOrganization, QLatin1String("create organization")},
     {StepKind::RenameOrganization, QLatin1String("rename organization")},
     {StepKind::Import, QLatin1String("import")},
@@ -25,6 +25,8 @@ constexpr std::array<Named, 40> names = {{
     {StepKind::Exempt, QLatin1String("exempt")},
     {StepKind::AskLater, QLatin1String("ask later")},
     {StepKind::Answered, QLatin1String("answered")},
+    {StepKind::Teach, QLatin1String("teach")},
+    {StepKind::ForgetName, QLatin1String("forget name")},
     {StepKind::LinkAfterAll, QLatin1String("link after all")},
     {StepKind::MarkCsc, QLatin1String("mark csc")},
     {StepKind::CreateMember, QLatin1String("create member")},
@@ -45,7 +47,7 @@ constexpr std::array<Named, 40> names = {{
     {StepKind::AcceptInvitation, QLatin1String("accept invitation")},
     {StepKind::TakeOverLinks, QLatin1String("take over links")},
     {StepKind::EditRole, QLatin1String("edit role")},
-    {StepKind::Settings, QLatin1String("settings")},
+    {StepKind::LinkingRules, QLatin1String("linking rules")},
     {StepKind::MailSettings, QLatin1String("mail settings")},
     {StepKind::Export, QLatin1String("export")},
     {StepKind::AliasPattern, QLatin1String("alias pattern")},
@@ -80,7 +82,7 @@ bool isUndoable(StepKind kind)
     case StepKind::CreateOrganization:
     case StepKind::RenameOrganization:
     case StepKind::Synchronize:
-    case StepKind::Settings:
+    case StepKind::LinkingRules:
     case StepKind::MailSettings:
     case StepKind::Export:
     case StepKind::AliasPattern:

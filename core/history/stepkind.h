@@ -25,6 +25,8 @@ enum class StepKind {
     Exempt,        ///< no need to link
     AskLater,      ///< a question about somebody, for another day
     Answered,      ///< such a question was answered
+    Teach,         ///< two names are one person's, remembered for the organization
+    ForgetName,    ///< such a name no longer is
     LinkAfterAll,  ///< "no need to link" taken back
     MarkCsc,       ///< this is our CSC
     CreateMember,  ///< + for a member
@@ -45,7 +47,7 @@ enum class StepKind {
     AcceptInvitation,
     TakeOverLinks, ///< links of a colleague's file were taken over
     EditRole,      ///< a role was made, renamed, changed or removed
-    Settings,      ///< a setting of the organization
+    LinkingRules,  ///< what is linked automatically, with the automatic links that followed
     MailSettings,  ///< the mail server, how invitations go out, how they read
     Export,        ///< a file was written of what a list shows
     AliasPattern,  ///< how aliases are made from now on

@@ -41,8 +41,8 @@ public:
             return importSentence(m_step);
         case StepKind::Synchronize:
             return synchronizationSentence(m_step);
-        case StepKind::Settings:
-            return tr("Changed the settings");
+        case StepKind::LinkingRules:
+            return linkingRules();
         case StepKind::MailSettings:
             return mailSettings();
         case StepKind::Export:
@@ -90,6 +90,10 @@ private:
                      dayText(QDate::fromString(m_step.detail.value("day"_L1).toString(), Qt::ISODate)));
         case StepKind::Answered:
             return tr("The question about %1 was answered").arg(first());
+        case StepKind::Teach:
+            return taught();
+        case StepKind::ForgetName:
+            return aboutPair(tr("Forgot that the names of %1 and %2 are one person's"), tables::taughtName);
         case StepKind::LinkAfterAll:
             return tr("%1 is to be linked after all").arg(first());
         case StepKind::MarkCsc:
@@ -97,6 +101,16 @@ private:
         default:
             return aboutProfiles(kind);
         }
+    }
+
+    [[nodiscard]] QString taught() const
+    {
+        const int linked = count(tables::link, Change::Began);
+        return aboutPair(linked == 0 ? tr("Remembered that the names of %1 and %2 are one person's")
+                                     : tr("Remembered that the names of %1 and %2 are one person's, and "
+                                          "linked %n more",
+                                          nullptr, linked),
+                         tables::taughtName);
     }
 
     [[nodiscard]] QString aboutProfiles(StepKind kind) const
@@ -160,6 +174,15 @@ private:
         const int many = m_step.detail.value("people"_L1).toInt();
         return many > 0 ? tr("Exported the list “%1”: %n people", nullptr, many).arg(what)
                         : tr("Exported: %1").arg(what);
+    }
+
+    [[nodiscard]] QString linkingRules() const
+    {
+        const QString what = m_step.detail.contains("rules"_L1) ? tr("Changed what is linked automatically")
+                                                                : tr("Matched everybody anew");
+        const int linked = m_step.detail.value("linked"_L1).toInt();
+        return linked == 0 ? what
+                           : tr("%1: linked %n", "what was done: how many were linked", linked).arg(what);
     }
 
     [[nodiscard]] QString mailSettings() const

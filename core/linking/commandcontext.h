@@ -3,6 +3,7 @@
 
 #include "core/history/decisionwords.h"
 #include "core/history/step.h"
+#include "core/linking/commands.h"
 #include "core/linking/naming.h"
 #include "core/people/result.h"
 #include "core/store/linkrows.h"
@@ -63,6 +64,14 @@ public:
     void setMade(PersonId profile) { m_made = profile; }
     [[nodiscard]] PersonId made() const { return m_made; }
 
+    /// Everybody was matched anew, so that more rows than those of the step may look different.
+    void setEverybodyAffected() { m_everybody = true; }
+    [[nodiscard]] bool affectsEverybody() const { return m_everybody; }
+
+    /// Two who were linked by hand, and whose names can be remembered.
+    void setTeaches(const commands::Link &pair) { m_teaches = pair; }
+    [[nodiscard]] const std::optional<commands::Link> &teaches() const { return m_teaches; }
+
     /// The link that was made, for the report alone: it is stored nowhere.
     void setLink(const QString &link) { m_link = link; }
     [[nodiscard]] const QString &link() const { return m_link; }
@@ -72,6 +81,8 @@ private:
     QString m_integration;
     Viewer m_viewer;
     PersonId m_made;
+    bool m_everybody = false;
+    std::optional<commands::Link> m_teaches;
     QString m_link;
 };
 

@@ -21,6 +21,8 @@ struct StepKindOf
     StepKind operator()(const commands::Exempt &) const { return StepKind::Exempt; }
     StepKind operator()(const commands::AskLater &) const { return StepKind::AskLater; }
     StepKind operator()(const commands::Answered &) const { return StepKind::Answered; }
+    StepKind operator()(const commands::Teach &) const { return StepKind::Teach; }
+    StepKind operator()(const commands::ForgetName &) const { return StepKind::ForgetName; }
     StepKind operator()(const commands::LinkAfterAll &) const { return StepKind::LinkAfterAll; }
     StepKind operator()(const commands::MarkCsc &) const { return StepKind::MarkCsc; }
     StepKind operator()(const commands::CreateMember &) const { return StepKind::CreateMember; }
@@ -44,6 +46,7 @@ struct StepKindOf
     StepKind operator()(const commands::SetMailSettings &) const { return StepKind::MailSettings; }
     StepKind operator()(const commands::SetInvitationText &) const { return StepKind::MailSettings; }
     StepKind operator()(const commands::SetAliasPattern &) const { return StepKind::AliasPattern; }
+    StepKind operator()(const commands::SetLinkingRules &) const { return StepKind::LinkingRules; }
     StepKind operator()(const commands::NoteExport &) const { return StepKind::Export; }
     StepKind operator()(const commands::Undo &) const { return StepKind::Undo; }
     StepKind operator()(const commands::Redo &) const { return StepKind::Redo; }
@@ -61,6 +64,7 @@ Permissions permissionsFor(StepKind what, const QSet<Kind> &kinds)
     switch (what) {
     case StepKind::Import:
     case StepKind::MailSettings:
+    case StepKind::LinkingRules:
         return Permission::ManageIntegrations;
     case StepKind::EditRole:
         return Permission::EditRoleSettings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/directory/linkingrules.h"
 #include "core/directory/permission.h"
 #include "core/mail/invitationtext.h"
 #include "core/mail/mailsettings.h"
@@ -97,6 +98,22 @@ struct AskLater
 struct Answered
 {
     PersonId person;
+};
+
+/// "Remember": the names of these two, who were linked by hand, are one person's from now on (taughtBy());
+/// everybody of their kind is matched anew, and nobody linked by it but those who are named here.
+struct Teach
+{
+    ProfileId profile;
+    CounterpartId counterpart;
+    QVector<Link> linked; ///< who became certain with it and are linked in the same step
+};
+
+/// "Forget": a name that was remembered no longer is. Links stay.
+struct ForgetName
+{
+    qint64 name = 0;
+    ProfileId profile; ///< whom it was learned from
 };
 
 /// "Link after all".
@@ -255,6 +272,13 @@ struct SetAliasPattern
     AliasPattern pattern = AliasPattern::Letters;
 };
 
+/// What is linked automatically from now on. Everybody is matched anew by it, and whom it links is linked;
+/// tryRules() tells before. Also takes a newer matching over where the rules stay.
+struct SetLinkingRules
+{
+    LinkingRules rules = LinkingRules::AlsoInPart;
+};
+
 /// A file of people is about to be written: history tells of it, whoever wrote it.
 struct NoteExport
 {
@@ -279,13 +303,14 @@ struct Redo
 using Command =
     std::variant<commands::Link, commands::LinkInstead, commands::Swap, commands::LinkMany, commands::Unlink,
                  commands::Reject, commands::TakeBackRejection, commands::Exempt, commands::AskLater,
-                 commands::Answered, commands::LinkAfterAll, commands::MarkCsc, commands::CreateMember,
-                 commands::CreateLearner, commands::GiveRole, commands::TakeRole, commands::EditLearner,
-                 commands::Confirm, commands::SameProfile, commands::SendInvitations,
-                 commands::RecallInvitations, commands::ResendInvitations, commands::RemoveInvitations,
-                 commands::MakeInvitationLink, commands::MarkInvitationSent, commands::AcceptInvitation,
-                 commands::CreateRole, commands::ChangeRole, commands::RemoveRole, commands::SetMailServer,
-                 commands::SetMailSettings, commands::SetInvitationText, commands::SetAliasPattern,
-                 commands::NoteExport, commands::Undo, commands::Redo>;
+                 commands::Answered, commands::Teach, commands::ForgetName, commands::LinkAfterAll,
+                 commands::MarkCsc, commands::CreateMember, commands::CreateLearner, commands::GiveRole,
+                 commands::TakeRole, commands::EditLearner, commands::Confirm, commands::SameProfile,
+                 commands::SendInvitations, commands::RecallInvitations, commands::ResendInvitations,
+                 commands::RemoveInvitations, commands::MakeInvitationLink, commands::MarkInvitationSent,
+                 commands::AcceptInvitation, commands::CreateRole, commands::ChangeRole, commands::RemoveRole,
+                 commands::SetMailServer, commands::SetMailSettings, commands::SetInvitationText,
+                 commands::SetAliasPattern, commands::SetLinkingRules, commands::NoteExport, commands::Undo,
+                 commands::Redo>;
 
 } // namespace rosterlink

@@ -83,6 +83,9 @@ Result<void> Compensation::takeBack(StepId id)
         if (auto done = takeBack(entry); !done) {
             return done;
         }
+        if (entry.table == tables::taughtName) {
+            m_taughtKind = step->kind;
+        }
     }
     return {};
 }

@@ -20,6 +20,8 @@ public:
     {}
 
     [[nodiscard]] Result<void> takeBack(StepId step);
+    /// The kind whose remembered names were changed with it; none: no names were.
+    [[nodiscard]] std::optional<Kind> taughtKind() const { return m_taughtKind; }
     /// The newer step that stood in the way; null: none did.
     [[nodiscard]] StepId obstacle() const { return m_obstacle; }
 
@@ -35,6 +37,7 @@ private:
 
     CommandContext &m_context;
     StepId m_obstacle;
+    std::optional<Kind> m_taughtKind;
 };
 
 /// The newest step in effect that Undo takes back; null: none.

@@ -20,6 +20,8 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Exempt &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::AskLater &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Answered &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::Teach &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::ForgetName &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::LinkAfterAll &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::MarkCsc &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::CreateMember &command);
@@ -43,6 +45,7 @@ namespace rosterlink
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetMailSettings &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetInvitationText &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetAliasPattern &command);
+[[nodiscard]] Result<void> apply(CommandContext &context, const commands::SetLinkingRules &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::NoteExport &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Undo &command);
 [[nodiscard]] Result<void> apply(CommandContext &context, const commands::Redo &command);
@@ -50,5 +53,8 @@ namespace rosterlink
 /// Gives a member the roles, as GiveRole and CreateMember do. An Owner is made by an Owner only.
 [[nodiscard]] Result<void> giveRoles(CommandContext &context, const PersonRow &member,
                                      const QVector<RoleId> &roles);
+
+/// Finds the suggestions of one kind anew, after what was taught has changed.
+[[nodiscard]] Result<void> rematchTaught(CommandContext &context, Kind kind);
 
 } // namespace rosterlink

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/linking/handlers.h"
+#include "core/linking/taughtname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +27,21 @@ Result<void> linkPair(CommandContext &context, const CommandContext::Pair &pair,
     return {};
 }
 
+/// The same for one pair that a person looked at: what their names teach can be remembered.
+Result<void> linkLookedAt(CommandContext &context, const CommandContext::Pair &pair, const QString &rule)
+{
+    auto linked = linkPair(context, pair, rule);
+    const Kind kind = pair.profile.kind;
+    if (!linked || !context.viewer().seesName(kind)) {
+        return linked;
+    }
+    const auto name = taughtBy(kind, pair.profile.facts, pair.counterpart.facts);
+    if (name && !isTaught(context.database(), context.organization(), kind, *name)) {
+        context.setTeaches({ProfileId(pair.profile.id.value()), CounterpartId(pair.counterpart.id.value())});
+    }
+    return linked;
+}
+
 bool isLinkedSo(CommandContext &context, ProfileId profile, CounterpartId counterpart)
 {
     const auto link = context.linkOf(profile.person());
@@ -42,7 +58,7 @@ Result<void> apply(CommandContext &context, const commands::Link &command)
     if (isLinkedSo(context, command.profile, command.counterpart)) {
         return {};
     }
-    return linkPair(context, *pair, u"name button"_s);
+    return linkLookedAt(context, *pair, u"name button"_s);
 }
 
 Result<void> apply(CommandContext &context, const commands::LinkInstead &command)
@@ -59,7 +75,7 @@ Result<void> apply(CommandContext &context, const commands::LinkInstead &command
             context.endLink(*link);
         }
     }
-    return linkPair(context, *pair, u"found"_s);
+    return linkLookedAt(context, *pair, u"found"_s);
 }
 
 Result<void> apply(CommandContext &context, const commands::Swap &command)

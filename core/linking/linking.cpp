@@ -55,6 +55,8 @@ StepReport Linking::report(Step &step, const CommandContext &context)
     report.step = step.id();
     report.made = context.made();
     report.link = context.link();
+    report.teaches = context.teaches();
+    report.everybody = context.affectsEverybody();
     report.affected =
         step.people() + suggestionRows::neighbors(m_database, m_organization, m_integration, step.people());
     if (const auto row = historyRows::step(m_database, m_organization, step.id())) {

@@ -25,6 +25,8 @@ struct StepReport
     QString link;            ///< MakeInvitationLink: the link; it is stored nowhere
     StepId undone;           ///< Undo: the step that was taken back
     bool canUndo = false;
+    bool everybody = false; ///< everybody of the kind was matched anew: all rows may look different
+    std::optional<commands::Link> teaches; ///< linked by hand, and their names can be remembered (Teach)
 };
 
 /// The decisions: what the user's clicks call. All functions run on the thread of the database; a command is

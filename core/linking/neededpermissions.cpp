@@ -33,6 +33,15 @@ struct PeopleOf
     People operator()(const commands::Exempt &c) const { return c.people; }
     People operator()(const commands::AskLater &c) const { return {c.person}; }
     People operator()(const commands::Answered &c) const { return {c.person}; }
+    People operator()(const commands::Teach &c) const
+    {
+        People people{c.profile.person()};
+        for (const commands::Link &pair : c.linked) {
+            people.append(pair.profile.person());
+        }
+        return people;
+    }
+    People operator()(const commands::ForgetName &c) const { return {c.profile.person()}; }
     People operator()(const commands::LinkAfterAll &c) const { return {c.person}; }
     People operator()(const commands::MarkCsc &c) const { return {c.member.person()}; }
     People operator()(const commands::CreateMember &c) const { return {c.counterpart.person()}; }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/directory/aliases.h"
+#include "core/directory/integrationdefinition.h"
 #include "core/linking/handlers.h"
+#include "core/linking/rematch.h"
+#include "core/linking/rulestrial.h"
 #include "core/mail/outbox.h"
 #include "core/store/database.h"
 #include "core/store/invitationrows.h"
@@ -66,6 +69,32 @@ Result<void> apply(CommandContext &context, const commands::SetAliasPattern &com
     }
     context.step().setDetail(u"pattern"_s, QString(aliasPatternName(command.pattern)));
     setAliasPattern(context.database(), context.organization(), command.pattern);
+    return {};
+}
+
+Result<void> apply(CommandContext &context, const commands::SetLinkingRules &command)
+{
+    Database &database = context.database();
+    const bool newer = hasNewerMatching(database, context.organization());
+    if (linkingRules(database, context.organization()) != command.rules) {
+        context.step().setDetail(u"rules"_s, QString(linkingRulesName(command.rules)));
+        setLinkingRules(database, context.organization(), command.rules);
+    }
+    int linked = 0;
+    for (const IntegrationDefinition &integration : integrationDefinitions()) {
+        for (const Kind kind : {Kind::Members, Kind::Learners}) {
+            Progress unwatched;
+            const auto made = rematch(context.step(), integration.name, kind, false, unwatched);
+            if (!made) {
+                return tl::unexpected(made.error());
+            }
+            linked += *made;
+        }
+    }
+    if (linked > 0 || newer) {
+        context.step().setDetail(u"linked"_s, linked);
+    }
+    context.setEverybodyAffected();
     return {};
 }
 

@@ -7,6 +7,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
+namespace
+{
+/// A name that is remembered again, or no longer, changes what is suggested.
+Result<void> rematchIfTaught(CommandContext &context, const Compensation &compensation)
+{
+    const auto kind = compensation.taughtKind();
+    return kind ? rematchTaught(context, *kind) : Result<void>();
+}
+} // namespace
+
 Result<void> apply(CommandContext &context, const commands::Undo &command)
 {
     const StepId target =
@@ -28,7 +38,7 @@ Result<void> apply(CommandContext &context, const commands::Undo &command)
         return done;
     }
     context.step().setUndoes(target, later);
-    return {};
+    return rematchIfTaught(context, compensation);
 }
 
 Result<void> apply(CommandContext &context, const commands::Redo &)
@@ -37,11 +47,12 @@ Result<void> apply(CommandContext &context, const commands::Redo &)
     if (target.isNull()) {
         return failure(ErrorCode::NotFound, LinkingText::tr("There is nothing to redo."));
     }
-    if (auto done = Compensation(context).takeBack(target); !done) {
+    Compensation compensation(context);
+    if (auto done = compensation.takeBack(target); !done) {
         return done;
     }
     context.step().setUndoes(target);
-    return {};
+    return rematchIfTaught(context, compensation);
 }
 
 } // namespace rosterlink

@@ -96,7 +96,10 @@ Hold Decider::holdOf(size_t candidate) const
         return Hold::Rival;
     }
     const double sureEnough = m_kind == Kind::Learners ? sureOfLearners : sureOfMembers;
-    return threeFacts && pair.logOdds < sureEnough ? Hold::OthersDiffer : Hold::None;
+    if (threeFacts && pair.logOdds < sureEnough) {
+        return Hold::OthersDiffer;
+    }
+    return m_marks.automatic == Automatic::Nothing ? Hold::AlwaysAsk : Hold::None;
 }
 
 Rule Decider::ruleOf(size_t candidate) const
@@ -120,7 +123,8 @@ bool Decider::mayHaveTwin(const Candidate &pair) const
 bool Decider::isInPart(const Candidate &pair) const
 {
     const bool mistaken = m_marks.mistakenLeft[pair.left] || m_marks.mistakenRight[pair.right];
-    return !mistaken && !mayHaveTwin(pair) &&
+    const bool onlyTaught = m_marks.taught && m_marks.taught->tell(m_left[pair.left], m_right[pair.right]);
+    return m_marks.automatic != Automatic::ThreeFacts && !mistaken && !onlyTaught && !mayHaveTwin(pair) &&
            agreesInPart(m_kind, pair, m_left[pair.left], m_right[pair.right],
                         static_cast<quint32>(m_left.size() + m_right.size()));
 }

@@ -4,6 +4,7 @@
 #include "core/matching/candidate.h"
 #include "core/matching/profile.h"
 #include "core/matching/siblings.h"
+#include "core/matching/taughtnames.h"
 
 #include <unordered_set>
 #include <vector>
@@ -27,6 +28,8 @@ struct Marks
     std::vector<bool> mistakenRight;
     std::unordered_set<quint64> rejected;
     std::unordered_set<quint64> unlinked;
+    Automatic automatic = Automatic::AlsoInPart;
+    const TaughtNames *taught = nullptr; ///< null: nothing was
 };
 
 /// Decides which pairs may be linked automatically (rule 2), and says why the others may not. Linked and

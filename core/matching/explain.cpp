@@ -173,6 +173,8 @@ QString explainHold(Kind kind, Hold hold, const Findings &findings, const QStrin
         return MatchingText::tr(
             "Three details are the same, but so much else differs that they may be two people of "
             "the same name.");
+    case Hold::AlwaysAsk:
+        return MatchingText::tr("Here everybody is linked by hand: see Settings, Integrations.");
     }
     return {};
 }

@@ -70,6 +70,9 @@ enum class Rule : quint8 {
     TwoAndAPart ///< two of the three agree, the third in part, a further fact agrees, and the risk is bounded
 };
 
+/// What may be linked automatically.
+enum class Automatic : quint8 { AlsoInPart, ThreeFacts, Nothing };
+
 /// Why a pair was not linked automatically. Stored by its code: never renumber, only append.
 enum class Hold : quint8 {
     None,              ///< it was (or may be) linked automatically
@@ -83,7 +86,8 @@ enum class Hold : quint8 {
     SharedContact,     ///< the phone or e-mail address that agrees belongs to several people
     Unlinked,          ///< a person unlinked the pair
     Exempt,            ///< a person said that there is no need to link
-    OthersDiffer       ///< the three facts agree, but so much else differs that they may be namesakes
+    OthersDiffer,      ///< the three facts agree, but so much else differs that they may be namesakes
+    AlwaysAsk          ///< nothing but that the organization links nobody automatically
 };
 
 } // namespace rosterlink::matching

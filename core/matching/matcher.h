@@ -3,6 +3,7 @@
 
 #include "core/matching/findings.h"
 #include "core/matching/roster.h"
+#include "core/matching/taughtnames.h"
 #include "core/people/kind.h"
 #include "core/people/progress.h"
 #include "core/people/result.h"
@@ -12,6 +13,10 @@
 
 namespace rosterlink::matching
 {
+
+/// Counted up whenever matching decides otherwise than before about the same rosters, so that an office can
+/// be told, and try it, before it takes effect.
+inline constexpr int engineVersion = 1;
 
 /// What people decided about the two rosters; it outranks the machine (rule 3).
 struct Decisions
@@ -23,6 +28,8 @@ struct Decisions
     std::vector<Roster::Index>
         exemptMotivity; ///< no need to link: may be in pairs, never linked automatically
     std::vector<Roster::Index> exemptCounterpart;
+    std::vector<TaughtName> taught; ///< names of one person; they suggest, and never link by themselves
+    Automatic automatic = Automatic::AlsoInPart; ///< what may be linked automatically
 };
 
 /// Two people who may be one.

@@ -74,8 +74,8 @@ MatchRun::MatchRun(const Roster &motivity, const Roster &counterpart, const Deci
     , m_options(options)
     , m_statistics(statistics)
     , m_meter(progress, qint64(motivity.size()) * 2 + counterpart.size())
-    , m_nicknames(NicknameTable::builtIn())
-    , m_pools(m_nicknames.get())
+    , m_taught(decisions.taught)
+    , m_pools(m_taught.nicknames().get())
 {
     m_timer.start();
 }
@@ -120,6 +120,9 @@ std::vector<Profile> MatchRun::normalize(const Roster &roster, const std::vector
         return [&, scratch = std::make_unique<ProfileScratch>()](size_t /*piece*/, size_t begin, size_t end) {
             for (size_t at = begin; at < end && !m_meter.isCancelled(); ++at) {
                 people[at] = makeProfile(roster, rows[at], side, m_pools, *scratch);
+                if (side == Side::Motivity) {
+                    m_taught.addFormerName(people[at], m_pools, *scratch);
+                }
             }
             m_meter.advance(what, static_cast<qint64>(end - begin));
         };
@@ -149,6 +152,8 @@ void MatchRun::markDecisions()
     for (const auto &pair : m_decisions.unlinked) {
         m_marks.unlinked.insert(Marks::pairKey(leftPlaces[pair.first], rightPlaces[pair.second]));
     }
+    m_marks.automatic = m_decisions.automatic;
+    m_marks.taught = &m_taught;
     for (const auto person : m_decisions.exemptMotivity) {
         m_marks.exemptLeft[leftPlaces[person]] = true;
     }

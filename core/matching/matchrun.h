@@ -37,7 +37,7 @@ private:
     StageMeter m_meter;
     QElapsedTimer m_timer;
 
-    std::shared_ptr<const NicknameTable> m_nicknames;
+    TaughtNames m_taught;
     TextPools m_pools;
     std::vector<Profile> m_left; ///< in the order of ids, so that the order of rows changes nothing
     std::vector<Profile> m_right;

@@ -85,6 +85,14 @@ NicknameTable NicknameTable::fromCsv(std::string_view csv)
     return table;
 }
 
+void NicknameTable::teach(const std::string &one, const std::string &other)
+{
+    const std::string &full = one.size() >= other.size() ? one : other;
+    const auto number = m_fullNames.emplace(full, static_cast<quint16>(m_fullNames.size())).first->second;
+    insert(m_forms[one], number);
+    insert(m_forms[other], number);
+}
+
 const NicknameTable::Forms *NicknameTable::formsOf(std::string_view name) const
 {
     const auto found = m_forms.find(std::string(name));

@@ -25,6 +25,9 @@ public:
     /// Lines "full name,short form;short form;…" behind a header line.
     [[nodiscard]] static NicknameTable fromCsv(std::string_view csv);
 
+    /// From now on the two, folded ones, are forms of one name too; before threads share the table.
+    void teach(const std::string &one, const std::string &other);
+
     /// Null for a name that the table doesn't know.
     [[nodiscard]] const Forms *formsOf(std::string_view name) const;
     /// Whether both are forms of one full name: Kate and Katherine, Kate and Katie.

@@ -62,8 +62,9 @@ std::vector<StepRow> readSteps(Statement &query)
 
 Table tableNamed(const QString &name)
 {
-    for (const auto &table : {tables::person, tables::link, tables::rejection, tables::exemption,
-                              tables::question, tables::role, tables::memberRole, tables::invitation}) {
+    for (const auto &table :
+         {tables::person, tables::link, tables::rejection, tables::exemption, tables::question,
+          tables::taughtName, tables::role, tables::memberRole, tables::invitation}) {
         if (name == table.name) {
             return table;
         }

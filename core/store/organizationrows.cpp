@@ -78,10 +78,10 @@ void deleteAll(Database &database, OrganizationId id)
 {
     deferForeignKeys(database);
     database.run(u"UPDATE organization SET deleting = 1 WHERE organization = ?"_s, id);
-    for (const auto &table :
-         {u"suggestion"_s, u"integration"_s, u"invitation_mail"_s, u"mail_server"_s,
-          u"organization_setting"_s, u"invitation"_s, u"member_role"_s, u"role"_s, u"question"_s,
-          u"exemption"_s, u"rejection"_s, u"link"_s, u"person"_s, u"entry"_s, u"step"_s, u"organization"_s}) {
+    for (const auto &table : {u"suggestion"_s, u"integration"_s, u"invitation_mail"_s, u"mail_server"_s,
+                              u"organization_setting"_s, u"invitation"_s, u"member_role"_s, u"role"_s,
+                              u"question"_s, u"taught_name"_s, u"exemption"_s, u"rejection"_s, u"link"_s,
+                              u"person"_s, u"entry"_s, u"step"_s, u"organization"_s}) {
         database.run(u"DELETE FROM %1 WHERE organization = ?"_s.arg(table), id);
     }
 }

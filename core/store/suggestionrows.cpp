@@ -37,6 +37,15 @@ void replaceAll(Database &database, OrganizationId organization, const QString &
     }
 }
 
+bool any(Database &database, OrganizationId organization, Kind kind)
+{
+    auto &query = database.run(u"SELECT 1 FROM suggestion WHERE organization = ? AND kind = ? LIMIT 1"_s,
+                               organization, toText(kind));
+    const bool found = query.next();
+    query.finish();
+    return found;
+}
+
 void forEach(Database &database, OrganizationId organization, const QString &integration, Kind kind,
              const std::function<void(const SuggestionRow &)> &visit)
 {

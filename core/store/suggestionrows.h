@@ -33,6 +33,8 @@ namespace suggestionRows
 /// Replaces all pairs of one kind.
 void replaceAll(Database &database, OrganizationId organization, const QString &integration, Kind kind,
                 const std::vector<SuggestionRow> &rows);
+/// Whether matching found anybody of one kind, in any integration.
+[[nodiscard]] bool any(Database &database, OrganizationId organization, Kind kind);
 /// All of one kind without findings, likeliest first for each profile.
 void forEach(Database &database, OrganizationId organization, const QString &integration, Kind kind,
              const std::function<void(const SuggestionRow &)> &visit);

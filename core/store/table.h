@@ -25,6 +25,7 @@ inline constexpr Table link{QLatin1String("link"), QLatin1String("link")};
 inline constexpr Table rejection{QLatin1String("rejection"), QLatin1String("rejection")};
 inline constexpr Table exemption{QLatin1String("exemption"), QLatin1String("exemption")};
 inline constexpr Table question{QLatin1String("question"), QLatin1String("question")};
+inline constexpr Table taughtName{QLatin1String("taught_name"), QLatin1String("taught_name")};
 inline constexpr Table role{QLatin1String("role"), QLatin1String("role")};
 inline constexpr Table memberRole{QLatin1String("member_role"), QLatin1String("member_role")};
 inline constexpr Table invitation{QLatin1String("invitation"), QLatin1String("invitation")};

@@ -179,6 +179,30 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>They link %n pairs that are not linked yet:</source>
+        <translation>
+            <numerusform>They link %n pair that is not linked yet:</numerusform>
+            <numerusform>They link %n pairs that are not linked yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict %n of your own decisions. What you decided stands:</source>
+        <translation>
+            <numerusform>They contradict %n of your own decisions. What you decided stands:</numerusform>
+            <numerusform>They contradict %n of your own decisions. What you decided stands:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were made automatically that these rules would not make. They stay.</source>
+        <translation>
+            <numerusform>%n link was made automatically that these rules would not make. It stays.</numerusform>
+            <numerusform>%n links were made automatically that these rules would not make. They stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>Took over links from a file: %n</source>
@@ -241,6 +265,21 @@
         <translation>
             <numerusform>Exported the list “%1”: %n person</numerusform>
             <numerusform>Exported the list “%1”: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered that the names of %1 and %2 are one person&apos;s, and linked %n more</source>
+        <translation>
+            <numerusform>Remembered that the names of %1 and %2 are one person's, and linked %n more</numerusform>
+            <numerusform>Remembered that the names of %1 and %2 are one person's, and linked %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: linked %n</source>
+        <comment>what was done: how many were linked</comment>
+        <translation>
+            <numerusform>%1: linked %n</numerusform>
+            <numerusform>%1: linked %n</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +722,16 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::RulesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::SettingsPage</name>
     <message numerus="yes">
         <source>%n roles</source>
@@ -713,6 +762,13 @@
         <translation>
             <numerusform>Created %n person.</numerusform>
             <numerusform>Created %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give these roles to %n members</source>
+        <translation>
+            <numerusform>Give these roles to %n member</numerusform>
+            <numerusform>Give these roles to %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +813,23 @@
         <translation>
             <numerusform>Link this one</numerusform>
             <numerusform>Link all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::TeachDialog</name>
+    <message numerus="yes">
+        <source>%n others become certain with it:</source>
+        <translation>
+            <numerusform>%n other becomes certain with it:</numerusform>
+            <numerusform>%n others become certain with it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember and link %n</source>
+        <translation>
+            <numerusform>Remember and link %n</numerusform>
+            <numerusform>Remember and link %n</numerusform>
         </translation>
     </message>
 </context>

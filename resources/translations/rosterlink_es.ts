@@ -605,6 +605,14 @@
         <source>A question is to be asked</source>
         <translation>Hay una pregunta pendiente</translation>
     </message>
+    <message>
+        <source>The names of this person and %1 are no longer remembered</source>
+        <translation>Los nombres de esta persona y de %1 ya no se recuerdan</translation>
+    </message>
+    <message>
+        <source>The names of this person and %1 are remembered</source>
+        <translation>Los nombres de esta persona y de %1 se recuerdan</translation>
+    </message>
 </context>
 <context>
     <name>ExportName</name>
@@ -1600,6 +1608,14 @@
         <source>Choose the day on which it is to be asked. Nothing was changed.</source>
         <translation>Elija el día en que hay que preguntarlo. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Their names teach nothing any more.</source>
+        <translation>Sus nombres ya no enseñan nada.</translation>
+    </message>
+    <message>
+        <source>That name was learned from somebody else.</source>
+        <translation>Ese nombre se aprendió de otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>
@@ -2014,6 +2030,10 @@
     <message>
         <source>Comparing people</source>
         <translation>Comparando personas</translation>
+    </message>
+    <message>
+        <source>Here everybody is linked by hand: see Settings, Integrations.</source>
+        <translation>Aquí todos se vinculan a mano: vea Configuración, Integraciones.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2930,84 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Three details that agree, or two and a part of the third</source>
+        <translation>Tres datos que coinciden, o dos y una parte del tercero</translation>
+    </message>
+    <message>
+        <source>Only three details that agree</source>
+        <translation>Solo tres datos que coinciden</translation>
+    </message>
+    <message>
+        <source>Nothing: everybody is linked by hand</source>
+        <translation>Nada: todos se vinculan a mano</translation>
+    </message>
+    <message>
+        <source>Also Kate for Katherine or half of a double name, where further details agree and nobody else fits.</source>
+        <translation>También Kate por Katherine o la mitad de un apellido doble, cuando coinciden más datos y nadie más encaja.</translation>
+    </message>
+    <message>
+        <source>First and last name, and the birth date of learners or the phone or e-mail address of members, exactly the same.</source>
+        <translation>Nombre y apellido, y la fecha de nacimiento de los aprendices o el teléfono o el correo electrónico de los miembros, exactamente iguales.</translation>
+    </message>
+    <message>
+        <source>Certain matches are still found, and can be linked together after a look.</source>
+        <translation>Las coincidencias seguras se siguen encontrando, y se pueden vincular juntas después de revisarlas.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>two people who are one</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not the same person (%2)</source>
+        <translation>%1: no es la misma persona (%2)</translation>
+    </message>
+    <message>
+        <source>%1: unlinked (%2)</source>
+        <translation>%1: desvinculado (%2)</translation>
+    </message>
+    <message>
+        <source>%1: linked with %2 instead (%3)</source>
+        <translation>%1: vinculado en cambio con %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: no need to link (%2)</source>
+        <translation>%1: no hace falta vincular (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is linked by them who isn&apos;t linked already.</source>
+        <translation>No vinculan a nadie que no esté ya vinculado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They link %n pairs that are not linked yet:</source>
+        <translation>
+            <numerusform>Vinculan %n par que aún no está vinculado:</numerusform>
+            <numerusform>Vinculan %n pares que aún no están vinculados:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They contradict %n of your own decisions. What you decided stands:</source>
+        <translation>
+            <numerusform>Contradicen %n decisión de ustedes. Lo que decidieron se mantiene:</numerusform>
+            <numerusform>Contradicen %n decisiones de ustedes. Lo que decidieron se mantiene:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were made automatically that these rules would not make. They stay.</source>
+        <translation>
+            <numerusform>%n vínculo se hizo automáticamente y estas reglas no lo harían. Se queda.</numerusform>
+            <numerusform>%n vínculos se hicieron automáticamente y estas reglas no los harían. Se quedan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShownHeader</name>
     <message>
         <source>Column %1</source>
@@ -3002,10 +3100,6 @@
     <message>
         <source>Renamed the organization to %1</source>
         <translation>Cambió el nombre de la organización a %1</translation>
-    </message>
-    <message>
-        <source>Changed the settings</source>
-        <translation>Cambió la configuración</translation>
     </message>
     <message>
         <source>Changed how aliases are made</source>
@@ -3269,6 +3363,37 @@
     <message>
         <source>The question about %1 was answered</source>
         <translation>Se respondió la pregunta sobre %1</translation>
+    </message>
+    <message>
+        <source>Forgot that the names of %1 and %2 are one person&apos;s</source>
+        <translation>Se olvidó que los nombres de %1 y de %2 son de una sola persona</translation>
+    </message>
+    <message>
+        <source>Remembered that the names of %1 and %2 are one person&apos;s</source>
+        <translation>Se recordó que los nombres de %1 y de %2 son de una sola persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered that the names of %1 and %2 are one person&apos;s, and linked %n more</source>
+        <translation>
+            <numerusform>Se recordó que los nombres de %1 y de %2 son de una sola persona, y se vinculó %n más</numerusform>
+            <numerusform>Se recordó que los nombres de %1 y de %2 son de una sola persona, y se vincularon %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed what is linked automatically</source>
+        <translation>Se cambió lo que se vincula automáticamente</translation>
+    </message>
+    <message>
+        <source>Matched everybody anew</source>
+        <translation>Se comparó a todos de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: linked %n</source>
+        <comment>what was done: how many were linked</comment>
+        <translation>
+            <numerusform>%1: %n vinculado</numerusform>
+            <numerusform>%1: %n vinculados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5330,14 @@
         <source>Address and token…</source>
         <translation>Dirección y token…</translation>
     </message>
+    <message>
+        <source>Rosterlink matches otherwise than when your people were matched last. See what that means before the next files or synchronization.</source>
+        <translation>Rosterlink compara de otra manera que la última vez que comparó a su gente. Vea qué significa antes de los próximos archivos o de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Try the rules…</source>
+        <translation>Probar las reglas…</translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::IntegrationsPage</name>
@@ -6023,6 +6156,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remember the names…</source>
+        <translation>Recordar los nombres…</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7179,67 @@
     </message>
 </context>
 <context>
+    <name>rosterlink::ui::RulesCard</name>
+    <message>
+        <source>Try the rules…</source>
+        <translation>Probar las reglas…</translation>
+    </message>
+    <message>
+        <source>What is linked automatically</source>
+        <translation>Qué se vincula automáticamente</translation>
+    </message>
+    <message>
+        <source>Choose, and see first what would be linked and which of your decisions would be contradicted. Nothing changes before.</source>
+        <translation>Elija, y vea primero qué se vincularía y cuáles de sus decisiones se contradirían. Antes no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::RulesDialog</name>
+    <message>
+        <source>Trying the rules on everybody…</source>
+        <translation>Probando las reglas con todos…</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Usar estas reglas</translation>
+    </message>
+    <message>
+        <source>Try the rules</source>
+        <translation>Probar las reglas</translation>
+    </message>
+    <message>
+        <source>What the rules would do</source>
+        <translation>Qué harían las reglas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Aprendices</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linking…</source>
+        <translation>Vinculando…</translation>
+    </message>
+</context>
+<context>
     <name>rosterlink::ui::SameProfileNotice</name>
     <message>
         <source>%1 was made here with + on %2. Is this the same profile?</source>
@@ -7228,6 +7426,21 @@
         <comment>how many were created, why others were not</comment>
         <translation>%1 No se crearon: %2</translation>
     </message>
+    <message>
+        <source>Roles, for the members among them and for who is added with +</source>
+        <translation>Roles, para los miembros entre ellos y para quienes se añaden con +</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give these roles to %n members</source>
+        <translation>
+            <numerusform>Dar estos roles a %n miembro</numerusform>
+            <numerusform>Dar estos roles a %n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the roles</source>
+        <translation>Dar los roles</translation>
+    </message>
 </context>
 <context>
     <name>rosterlink::ui::SideBySide</name>
@@ -7403,6 +7616,10 @@
     <message>
         <source>Looking what goes with it…</source>
         <translation>Mirando qué va con ello…</translation>
+    </message>
+    <message>
+        <source>The rules can be changed back under Settings, Integrations. Links that were made stay, and can be unlinked.</source>
+        <translation>Las reglas se pueden cambiar de nuevo en Configuración, Integraciones. Los vínculos hechos se quedan, y se pueden desvincular.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7801,114 @@
     <message>
         <source>This computer has not kept the token for %1. Choose “Change the connection…” and enter it again.</source>
         <translation>Este equipo no ha guardado el token de %1. Elija “Cambiar la conexión…” e introdúzcalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::TaughtNamesCard</name>
+    <message>
+        <source>Remembered names</source>
+        <translation>Nombres recordados</translation>
+    </message>
+    <message>
+        <source>None yet. When two are linked by hand whose names Rosterlink doesn&apos;t know for one, it offers to remember them.</source>
+        <translation>Todavía ninguno. Cuando se vincula a mano a dos cuyos nombres Rosterlink no conoce como uno solo, ofrece recordarlos.</translation>
+    </message>
+    <message>
+        <source>Rosterlink takes these for one person&apos;s names and suggests who is called so. Links stay when a name is forgotten.</source>
+        <translation>Rosterlink los toma por nombres de una sola persona y sugiere a quien se llama así. Los vínculos se quedan cuando se olvida un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1” es “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person&apos;s last names</source>
+        <translation>“%1” y “%2” son apellidos de una sola persona</translation>
+    </message>
+    <message>
+        <source>Members; remembered by %1 on %2</source>
+        <translation>Miembros; recordado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Learners; remembered by %1 on %2</source>
+        <translation>Aprendices; recordado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget that %1</source>
+        <translation>Olvidar que %1</translation>
+    </message>
+</context>
+<context>
+    <name>rosterlink::ui::TeachDialog</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Remember the names</source>
+        <translation>Recordar los nombres</translation>
+    </message>
+    <message>
+        <source>Who becomes certain</source>
+        <translation>Quiénes pasan a ser seguros</translation>
+    </message>
+    <message>
+        <source>Looking who else is called so…</source>
+        <translation>Buscando quién más se llama así…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1” es “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person&apos;s last names</source>
+        <translation>“%1” y “%2” son apellidos de una sola persona</translation>
+    </message>
+    <message>
+        <source>From now on Rosterlink takes the two for one first name in this organization, and suggests who is called so.</source>
+        <translation>Desde ahora Rosterlink toma los dos por un mismo nombre en esta organización, y sugiere a quien se llama así.</translation>
+    </message>
+    <message>
+        <source>From now on Rosterlink takes one for the former last name of the other in this organization, and suggests who is called so.</source>
+        <translation>Desde ahora Rosterlink toma uno por el apellido anterior del otro en esta organización, y sugiere a quien se llama así.</translation>
+    </message>
+    <message>
+        <source>Nobody is linked automatically because of it. It can be forgotten under Settings, Data.</source>
+        <translation>Nadie se vincula automáticamente por ello. Se puede olvidar en Configuración, Datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others become certain with it:</source>
+        <translation>
+            <numerusform>%n más pasa a ser seguro:</numerusform>
+            <numerusform>%n más pasan a ser seguros:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else becomes certain with it today.</source>
+        <translation>Nadie más pasa a ser seguro hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remember and link %n</source>
+        <translation>
+            <numerusform>Recordar y vincular %n</numerusform>
+            <numerusform>Recordar y vincular %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember and link</source>
+        <translation>Recordar y vincular</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,12 @@ Matched::Matched(Kind kind, const std::vector<ImportedPerson> &motivity,
     matching::Roster right;
     m_motivityIds = read(motivity, left);
     m_calmanacIds = read(calmanac, right);
-    const matching::Decisions decisions{indexesOf(choices.linked, m_motivityIds, m_calmanacIds),
-                                        indexesOf(choices.rejected, m_motivityIds, m_calmanacIds),
-                                        indexesOf(choices.unlinked, m_motivityIds, m_calmanacIds),
-                                        indexesOf(choices.exemptMotivity, m_motivityIds),
-                                        indexesOf(choices.exemptCalmanac, m_calmanacIds)};
+    matching::Decisions decisions;
+    decisions.linked = indexesOf(choices.linked, m_motivityIds, m_calmanacIds);
+    decisions.rejected = indexesOf(choices.rejected, m_motivityIds, m_calmanacIds);
+    decisions.unlinked = indexesOf(choices.unlinked, m_motivityIds, m_calmanacIds);
+    decisions.exemptMotivity = indexesOf(choices.exemptMotivity, m_motivityIds);
+    decisions.exemptCounterpart = indexesOf(choices.exemptCalmanac, m_calmanacIds);
     Progress progress;
     auto found = matching::match(left, right, decisions, {kind, threads}, progress);
     if (!found) {

@@ -310,9 +310,9 @@ QString SampleWindow::partnerOf(Kind kind, const QString &name)
     return found.link ? found.link->partner.facts.displayName() : QString();
 }
 
-Counts SampleWindow::counts(Kind kind)
+std::vector<RosterPerson> SampleWindow::roster(Kind kind)
 {
-    return countRoster(loadRoster(*m_database, m_organization, Office::integration(), kind, {}));
+    return loadRoster(*m_database, m_organization, Office::integration(), kind, {});
 }
 
 std::vector<PersonRow> SampleWindow::everybody(Kind kind)

@@ -85,7 +85,8 @@ public:
     [[nodiscard]] PersonDetail stored(Kind kind, Side side, const QString &name);
     /// Who a member or learner of Motivity is linked with, by name; empty: nobody.
     [[nodiscard]] QString partnerOf(Kind kind, const QString &name);
-    [[nodiscard]] Counts counts(Kind kind);
+    [[nodiscard]] Counts counts(Kind kind) { return countRoster(roster(kind)); }
+    [[nodiscard]] std::vector<RosterPerson> roster(Kind kind);
     [[nodiscard]] std::vector<PersonRow> everybody(Kind kind);
 
 private:

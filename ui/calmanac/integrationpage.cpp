@@ -4,12 +4,15 @@
 #include "core/connectors/synchronization.h"
 #include "core/directory/connection.h"
 #include "core/directory/integrationdefinition.h"
+#include "core/linking/rulestrial.h"
 #include "ui/calmanac/peoplework.h"
 #include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/label.h"
+#include "ui/common/notice.h"
 #include "ui/desk/offer.h"
+#include "ui/rules/rulesdialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -31,6 +34,10 @@ IntegrationPage::IntegrationPage(Desk &desk, std::unique_ptr<Prompts> prompts, Q
     , m_newFiles(new Button(tr("New files…"), Button::Look::Plain, this))
     , m_synchronize(new Button(tr("Sync now"), Button::Look::Plain, this))
     , m_tabs(new QTabBar(this))
+    , m_newer(new Notice(Notice::Kind::Information,
+                         tr("Rosterlink matches otherwise than when your people were matched last. See what "
+                            "that means before the next files or synchronization."),
+                         this))
     , m_work(new PeopleWork(desk, *m_prompts, this))
     , m_instead(new EmptyState(this))
 {
@@ -49,6 +56,10 @@ IntegrationPage::IntegrationPage(Desk &desk, std::unique_ptr<Prompts> prompts, Q
         if (m_desk.synchronizer().about() == ConnectionOf{m_organization, m_integration}) {
             readState();
         }
+    });
+    connect(m_newer->addAction(tr("Try the rules…")), &QPushButton::clicked, this, [this] {
+        RulesDialog(m_desk, m_organization, m_integration, std::nullopt, this).exec();
+        readState();
     });
     connect(m_work, &PeopleWork::goTo, this, &Page::goTo);
     connect(m_work, &PeopleWork::say, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
@@ -92,6 +103,8 @@ void IntegrationPage::build()
     tabs->setContentsMargins(space::huge - space::small, space::tiny, 0, 0);
     tabs->addWidget(m_tabs, 1);
     layout->addLayout(tabs);
+    m_newer->hide();
+    layout->addWidget(m_newer);
     layout->addWidget(m_work, 1);
     layout->addWidget(m_instead, 1);
     m_instead->hide();
@@ -146,16 +159,22 @@ void IntegrationPage::setKind(Kind kind)
 
 void IntegrationPage::readState()
 {
-    m_desk.read<std::optional<IntegrationRow>>(
+    struct State
+    {
+        std::optional<IntegrationRow> row;
+        bool newerMatching = false;
+    };
+    m_desk.read<State>(
         this,
         [organization = m_organization, integration = m_integration](Database &database) {
-            return organizationRows::integration(database, organization, integration);
+            return State{organizationRows::integration(database, organization, integration),
+                         hasNewerMatching(database, organization)};
         },
-        [this, organization = m_organization](const std::optional<IntegrationRow> &row) {
-            if (organization != m_organization) {
-                return;
+        [this, organization = m_organization](const State &state) {
+            if (organization == m_organization) {
+                showState(state.row);
+                m_newer->setVisible(m_connected && state.newerMatching);
             }
-            showState(row);
         });
 }
 

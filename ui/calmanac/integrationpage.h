@@ -13,6 +13,7 @@ namespace rosterlink::ui
 class Badge;
 class Button;
 class EmptyState;
+class Notice;
 class PeopleWork;
 class Prompts;
 
@@ -55,6 +56,7 @@ private:
     Button *m_newFiles;
     Button *m_synchronize;
     QTabBar *m_tabs;
+    Notice *m_newer; ///< a newer matching is to be looked at
     PeopleWork *m_work;
     EmptyState *m_instead;   ///< of the people
     bool m_connected = true; ///< also while it isn't read yet

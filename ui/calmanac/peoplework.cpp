@@ -280,7 +280,7 @@ void PeopleWork::showSeveral(const QVector<PersonId> &people)
 void PeopleWork::follow(const StepReport &report)
 {
     constexpr qsizetype changedOneByOne = 2'000; // of more people, the whole list is shown anew faster
-    if (report.affected.size() > changedOneByOne) {
+    if (report.everybody || report.affected.size() > changedOneByOne) {
         readPeople();
         return;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/calmanac/severalpeople.h"
 
+#include "core/store/rolerows.h"
 #include "ui/common/button.h"
+#include "ui/common/clearlayout.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/desk/offer.h"
@@ -34,19 +36,32 @@ SeveralPeople::SeveralPeople(Desk &desk, QWidget *parent)
     , m_explanation(new Label({}, TypeSize::Text, this))
     , m_noNeed(new Button(tr("No need to link"), Button::Look::Plain, this))
     , m_plus(new Button({}, Button::Look::Plain, this))
+    , m_give(new Button({}, Button::Look::Plain, this))
+    , m_roleArea(new QWidget(this))
+    , m_roleButtons(new FlowLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::huge);
     layout->setSpacing(space::medium);
     layout->addWidget(m_title);
     layout->addWidget(m_explanation->muted()->wrapping());
+    auto *roles = new QVBoxLayout(m_roleArea);
+    roles->setContentsMargins(0, 0, 0, 0);
+    roles->addWidget((new Label(tr("Roles, for the members among them and for who is added with +"),
+                                TypeSize::Text, m_roleArea))
+                         ->wrapping());
+    roles->addLayout(m_roleButtons);
+    m_roleArea->hide();
+    layout->addWidget(m_roleArea);
     auto *buttons = new FlowLayout;
+    buttons->addWidget(m_give);
     buttons->addWidget(m_noNeed);
     buttons->addWidget(m_plus);
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_noNeed, &QPushButton::clicked, this, &SeveralPeople::exempt);
     connect(m_plus, &QPushButton::clicked, this, &SeveralPeople::create);
+    connect(m_give, &QPushButton::clicked, this, &SeveralPeople::giveRoles);
 }
 
 void SeveralPeople::setWhere(OrganizationId organization, const QString &integration, Kind kind)
@@ -54,6 +69,70 @@ void SeveralPeople::setWhere(OrganizationId organization, const QString &integra
     m_organization = organization;
     m_integration = integration;
     m_kind = kind;
+    m_roleArea->setVisible(kind == Kind::Members);
+}
+
+void SeveralPeople::readRoles()
+{
+    m_desk.read<std::vector<Role>>(
+        this,
+        [organization = m_organization](Database &database) {
+            std::vector<Role> roles;
+            for (const RoleRow &role : roleRows::roles(database, organization)) {
+                roles.push_back({role.id, role.name});
+            }
+            return roles;
+        },
+        [this](const std::vector<Role> &roles) { showRoles(roles); });
+}
+
+void SeveralPeople::showRoles(const std::vector<Role> &roles)
+{
+    if (roles != m_roles) {
+        m_roles = roles;
+        clearLayout(m_roleButtons);
+        for (const Role &role : roles) {
+            auto *button = new Button(role.name, Button::Look::Plain, m_roleArea);
+            button->setCheckable(true);
+            connect(button, &QAbstractButton::toggled, this, &SeveralPeople::showGive);
+            m_roleButtons->addWidget(button);
+        }
+    }
+    for (int at = 0; at < m_roleButtons->count(); ++at) {
+        offerTo(m_desk.viewer(), Permission::ManageMembers, m_roleButtons->itemAt(at)->widget());
+    }
+    showGive();
+}
+
+QVector<RoleId> SeveralPeople::chosenRoles() const
+{
+    QVector<RoleId> chosen;
+    for (int at = 0; at < m_roleButtons->count() && m_kind == Kind::Members; ++at) {
+        const auto *button = qobject_cast<QAbstractButton *>(m_roleButtons->itemAt(at)->widget());
+        if (button && button->isChecked()) {
+            chosen.append(m_roles[static_cast<size_t>(at)].id);
+        }
+    }
+    return chosen;
+}
+
+void SeveralPeople::showGive()
+{
+    const bool offered = m_kind == Kind::Members && !m_members.isEmpty();
+    m_give->setVisible(offered);
+    m_give->setText(tr("Give these roles to %n members", nullptr, static_cast<int>(m_members.size())));
+    m_give->setSpokenName(tr("Give the roles"));
+    if (offerTo(m_desk.viewer(), Permission::ManageMembers, m_give)) {
+        m_give->setEnabled(!chosenRoles().isEmpty());
+    }
+}
+
+void SeveralPeople::giveRoles()
+{
+    m_give->setEnabled(false); // one gesture decides once
+    for (const RoleId role : chosenRoles()) {
+        m_desk.decide(m_organization, m_integration, commands::GiveRole{m_members, role}, this);
+    }
 }
 
 void SeveralPeople::showPeople(const std::vector<RosterPerson> &people, int motivityPeople)
@@ -63,7 +142,13 @@ void SeveralPeople::showPeople(const std::vector<RosterPerson> &people, int moti
     }
     m_toExempt.clear();
     m_toCreate.clear();
+    m_members.clear();
     for (const RosterPerson &person : people) {
+        if (person.side == Side::Motivity) {
+            m_members.append(ProfileId(person.id.value()));
+        } else if (person.state == PersonState::Linked) {
+            m_members.append(ProfileId(person.other.value()));
+        }
         if (isToDo(person)) {
             m_toExempt.append(person.id);
         }
@@ -87,6 +172,10 @@ void SeveralPeople::showPeople(const std::vector<RosterPerson> &people, int moti
     }
     if (offerTo(m_desk.viewer(), deciding(m_kind), m_plus)) {
         m_plus->setEnabled(motivityPeople > 0);
+    }
+    showGive();
+    if (m_kind == Kind::Members) {
+        readRoles();
     }
 }
 
@@ -119,8 +208,9 @@ void SeveralPeople::createNext()
         return;
     }
     const CounterpartId next = m_toCreate.takeFirst();
-    const Command command = m_kind == Kind::Members ? Command(commands::CreateMember{next, {}, {}, false})
-                                                    : Command(commands::CreateLearner{next, false});
+    const Command command = m_kind == Kind::Members
+                                ? Command(commands::CreateMember{next, {}, chosenRoles(), false})
+                                : Command(commands::CreateLearner{next, false});
     m_desk.decide(m_organization, m_integration, command, this, [this](const Result<StepReport> &made) {
         if (made) {
             ++m_created;

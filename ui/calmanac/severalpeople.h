@@ -10,11 +10,12 @@ namespace rosterlink::ui
 {
 
 class Button;
+class FlowLayout;
 class Label;
 
 /// What can be decided about several people at once, beside the list in place of the detail: "No need to
-/// link" in one change, and + one after the other, each with its own Undo. Whoever needs a look of their own
-/// (a likely match, no e-mail address) is left to that.
+/// link" and a role in one change each, and + one after the other, each with its own Undo. Whoever needs a
+/// look of their own (a likely match, no e-mail address) is left to that.
 class SeveralPeople : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,18 @@ Q_SIGNALS:
     void say(const QString &sentence);
 
 private:
+    struct Role
+    {
+        RoleId id;
+        QString name;
+        bool operator==(const Role &) const = default;
+    };
+
+    void readRoles();
+    void showRoles(const std::vector<Role> &roles);
+    void showGive();
+    [[nodiscard]] QVector<RoleId> chosenRoles() const;
+    void giveRoles();
     void exempt();
     void create();
     void createNext();
@@ -42,6 +55,11 @@ private:
     Label *m_explanation;
     Button *m_noNeed;
     Button *m_plus;
+    Button *m_give;
+    QWidget *m_roleArea;
+    FlowLayout *m_roleButtons;
+    std::vector<Role> m_roles;
+    QVector<ProfileId> m_members; ///< of Motivity, linked ones included
     QVector<PersonId> m_toExempt;
     QVector<CounterpartId> m_toCreate; ///< those that are left, while they are created
     int m_created = 0;

@@ -13,7 +13,7 @@ namespace
 bool isHarmless(matching::Hold hold)
 {
     return hold == matching::Hold::None || hold == matching::Hold::FactsMissing ||
-           hold == matching::Hold::FactsDiffer;
+           hold == matching::Hold::FactsDiffer || hold == matching::Hold::AlwaysAsk;
 }
 
 bool isSure(const RosterPerson &person)

@@ -125,9 +125,13 @@ QString StepDetail::whyNotUndone(const Contents &contents) const
     if (contents.undoneBy) {
         return tr("Taken back: %1", "when and by whom").arg(whenAndWho(*contents.undoneBy));
     }
-    switch (stepKindFromName(m_line.step.what).value_or(StepKind::Settings)) {
+    switch (stepKindFromName(m_line.step.what).value_or(StepKind::MailSettings)) {
     case StepKind::CreateOrganization:
         return tr("This can't be undone. An organization is deleted under Settings, Data.");
+    case StepKind::LinkingRules:
+        return tr(
+            "The rules can be changed back under Settings, Integrations. Links that were made stay, and "
+            "can be unlinked.");
     case StepKind::Synchronize:
         return tr("A synchronization can't be undone. Links that it made can be unlinked.");
     case StepKind::Undo:

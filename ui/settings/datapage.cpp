@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/datapage.h"
 
+#include "core/directory/integrationdefinition.h"
 #include "core/directory/organizations.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/linking/ownerwork.h"
@@ -9,6 +10,7 @@
 #include "ui/settings/foldercard.h"
 #include "ui/settings/namecard.h"
 #include "ui/settings/organizationcard.h"
+#include "ui/settings/taughtnamescard.h"
 
 #include <QDir>
 
@@ -19,6 +21,7 @@ struct DataPage::Shown
 {
     QString name;
     BackupCard::State backups;
+    std::vector<TaughtNameRow> taught;
 };
 
 DataPage::DataPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent)
@@ -26,6 +29,7 @@ DataPage::DataPage(Desk &desk, std::unique_ptr<Prompts> prompts, QWidget *parent
                   tr("Where everything is kept, who can read it, and how to keep it."), parent)
     , m_prompts(std::move(prompts))
     , m_backups(new BackupCard(desk, *m_prompts))
+    , m_taughtNames(new TaughtNamesCard)
     , m_organizationCard(new OrganizationCard)
 {
     addCards();
@@ -37,7 +41,8 @@ void DataPage::addCards()
 {
     auto *folder = new FolderCard(desk().folder(), *m_prompts);
     auto *name = new NameCard(desk());
-    for (QWidget *card : std::initializer_list<QWidget *>{folder, m_backups, name, m_organizationCard}) {
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{folder, m_backups, name, m_taughtNames, m_organizationCard}) {
         add(card);
     }
     const auto saySentence = [this](const QString &sentence) { Q_EMIT say(sentence); };
@@ -45,6 +50,9 @@ void DataPage::addCards()
     connect(name, &NameCard::said, this, saySentence);
     connect(m_backups, &BackupCard::said, this, saySentence);
     connect(m_backups, &BackupCard::backedUp, this, &DataPage::read);
+    connect(m_taughtNames, &TaughtNamesCard::forgetWanted, this, [this](qint64 id, ProfileId profile) {
+        desk().decide(organization(), primaryIntegration().name, commands::ForgetName{id, profile}, this);
+    });
     connect(m_organizationCard, &OrganizationCard::renameWanted, this, &DataPage::renameOrganization);
     connect(m_organizationCard, &OrganizationCard::deleteWanted, this, &DataPage::deleteOrganization);
 }
@@ -58,6 +66,7 @@ void DataPage::read()
             if (const auto row = organizationRows::organization(database, organization)) {
                 shown.name = row->name;
             }
+            shown.taught = taughtNameRows::all(database, organization);
             shown.backups.organization = organization;
             shown.backups.last = lastBackup(database);
             shown.backups.copies = safetyCopies(database.folder());
@@ -69,6 +78,7 @@ void DataPage::read()
         },
         [this](const Shown &shown) {
             m_name = shown.name;
+            m_taughtNames->show(shown.taught, desk().viewer());
             m_backups->show(shown.backups);
             m_organizationCard->show(shown.name, desk().isDemonstration() || shown.backups.mayRestore);
         });

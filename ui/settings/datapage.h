@@ -11,6 +11,7 @@ namespace rosterlink::ui
 
 class BackupCard;
 class OrganizationCard;
+class TaughtNamesCard;
 
 /// Data: where it lies, backups, the name in the history, and the organization's own name and end.
 class DataPage : public SectionPage
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     QString m_name; ///< of the organization
     BackupCard *m_backups;
+    TaughtNamesCard *m_taughtNames;
     OrganizationCard *m_organizationCard;
 };
 

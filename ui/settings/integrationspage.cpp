@@ -4,6 +4,8 @@
 #include "core/directory/integrationdefinition.h"
 #include "core/linking/effectivepermissions.h"
 #include "core/store/database.h"
+#include "ui/rules/rulescard.h"
+#include "ui/rules/rulesdialog.h"
 #include "ui/settings/integrationcard.h"
 
 namespace rosterlink::ui
@@ -15,16 +17,23 @@ struct Shown
 {
     std::vector<IntegrationState> states;
     bool mayManage = false;
+    LinkingRules rules = LinkingRules::AlsoInPart;
 };
 } // namespace
 
 IntegrationsPage::IntegrationsPage(Desk &desk, QWidget *parent)
     : SectionPage(desk, Place::Page::Integrations, tr("Integrations"),
                   tr("Systems whose people can be linked with Motivity's."), parent)
+    , m_rules(new RulesCard)
 {
     for (const IntegrationDefinition &definition : integrationDefinitions()) {
         addCard(definition);
     }
+    add(m_rules);
+    connect(m_rules, &RulesCard::trialWanted, this, [this](LinkingRules rules) {
+        RulesDialog(this->desk(), organization(), primaryIntegration().name, rules, this).exec();
+        read(); // the rules in force are those that are chosen
+    });
 }
 
 void IntegrationsPage::addCard(const IntegrationDefinition &definition)
@@ -56,9 +65,11 @@ void IntegrationsPage::read()
         [organization = organization(), actor = desk().actor()](Database &database) {
             const auto permissions = effectivePermissions(database, organization, actor);
             return Shown{loadIntegrationStates(database, organization),
-                         permissions.testFlag(Permission::ManageIntegrations)};
+                         permissions.testFlag(Permission::ManageIntegrations),
+                         linkingRules(database, organization)};
         },
         [this](const Shown &shown) {
+            m_rules->show(shown.rules, desk().viewer());
             for (const IntegrationState &state : shown.states) {
                 const auto files = desk().isDemonstration() ? IntegrationCard::Files::NotInDemonstration
                                    : shown.mayManage        ? IntegrationCard::Files::Taken

@@ -14,8 +14,9 @@ namespace rosterlink::ui
 {
 
 class IntegrationCard;
+class RulesCard;
 
-/// The systems that can be connected, a card each.
+/// The systems that can be connected, a card each, and what is linked automatically.
 class IntegrationsPage : public SectionPage
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void addCard(const IntegrationDefinition &definition);
     [[nodiscard]] Place placeOfIntegration(Place::Page page, const QString &name) const;
 
+    RulesCard *m_rules;
     QHash<QString, IntegrationCard *> m_cards; ///< by the integration's name
 };
 

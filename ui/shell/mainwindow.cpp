@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/directory/integrationdefinition.h"
+#include "ui/calmanac/teachdialog.h"
 #include "ui/common/readingorder.h"
 #include "ui/common/toast.h"
 #include "ui/common/tokens.h"
@@ -80,9 +81,7 @@ void MainWindow::build()
     setCentralWidget(all);
     connect(m_sidebar, &Sidebar::pressed, this, &MainWindow::goToSection);
     connect(m_toast, &Toast::actionPressed, this, [this] { undo(m_undoOffered); });
-    connect(m_toast, &Toast::furtherPressed, this, [this] {
-        m_navigator.goTo({Place::Page::Dashboard, m_undoOrganization, {}, Kind::Learners, {}, m_made});
-    });
+    connect(m_toast, &Toast::furtherPressed, this, &MainWindow::goFurther);
     connect(&m_navigator, &Navigator::arrived, this, &MainWindow::arrive);
     connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_topBar, &TopBar::findingWanted, this, &MainWindow::findAnything);
@@ -118,9 +117,12 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::stepMade, this, [this](OrganizationId organization, const StepReport &report) {
         m_undoOrganization = organization;
         say(report.sentence, report.canUndo ? report.step : StepId());
-        if (report.what == StepKind::CreateLearner) {
-            m_made = report.made;
+        m_made = report.what == StepKind::CreateLearner ? report.made : PersonId();
+        m_teaches = report.teaches;
+        if (!m_made.isNull()) {
             m_toast->offer(tr("Open dashboard"));
+        } else if (m_teaches) {
+            m_toast->offer(tr("Remember the names…"));
         }
         readOrganizations();
     });
@@ -269,6 +271,18 @@ void MainWindow::say(const QString &sentence, StepId undoable)
 {
     m_undoOffered = undoable;
     m_toast->say(sentence, undoable.isNull() ? QString() : tr("Undo"));
+}
+
+void MainWindow::goFurther()
+{
+    if (m_teaches) {
+        const QString &here = m_navigator.place().integration;
+        TeachDialog(m_desk, m_undoOrganization, here.isEmpty() ? primaryIntegration().name : here, *m_teaches,
+                    this)
+            .exec();
+        return;
+    }
+    m_navigator.goTo({Place::Page::Dashboard, m_undoOrganization, {}, Kind::Learners, {}, m_made});
 }
 
 void MainWindow::undo(StepId step)

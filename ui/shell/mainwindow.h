@@ -75,6 +75,8 @@ private:
     void followViewer();
     void showPath();
     void say(const QString &sentence, StepId undo);
+    /// What the message offers beside Undo.
+    void goFurther();
     void undo(StepId step);
     void redo();
     void showKeys();
@@ -98,7 +100,8 @@ private:
     PageStack *m_stack = nullptr;
     Toast *m_toast = nullptr;
     StepId m_undoOffered;
-    PersonId m_made; ///< the learner whose dashboard the message offers
+    std::optional<commands::Link> m_teaches; ///< whose names the message offers to remember
+    PersonId m_made;                         ///< the learner whose dashboard the message offers
     OrganizationId m_undoOrganization;
 };
 

@@ -67,6 +67,8 @@ std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfPeople()
         {"Exempt", commands::Exempt{{learner.person()}}, learners},
         {"AskLater", commands::AskLater{learner.person(), u"Is it she?"_s, QDate(2026, 4, 1)}, learners},
         {"Answered", commands::Answered{learner.person()}, learners},
+        {"Teach", commands::Teach{learner, client, {}}, learners},
+        {"ForgetName", commands::ForgetName{1, learner}, learners},
         {"LinkAfterAll", commands::LinkAfterAll{learner.person()}, learners},
         {"MarkCsc", commands::MarkCsc{member}, members},
         {"CreateMember", commands::CreateMember{m_office->counterpart("C1"), {}, {}, false}, members},
@@ -107,6 +109,7 @@ std::vector<TestEveryCommand::Row> TestEveryCommand::rowsOfSettings()
         {"SetMailSettings", commands::SetMailSettings{}, integrations},
         {"SetInvitationText", commands::SetInvitationText{u"en"_s, builtInInvitation(u"en"_s)}, integrations},
         {"SetAliasPattern", commands::SetAliasPattern{AliasPattern::Number}, Permission::EditProtectedInfo},
+        {"SetLinkingRules", commands::SetLinkingRules{LinkingRules::Nothing}, integrations},
         {"NoteExport", commands::NoteExport{Kind::Learners, u"All"_s, 3}, Permission::ExportData},
         // Both need what the step needed that they are about: see refusedWithoutItsPermission().
         {"Undo", commands::Undo{}, Permission::ManageMembers},

@@ -22,6 +22,8 @@ class TestSeveralPeople : public QObject
 private Q_SLOTS:
     void noNeedForSeveralIsOneChange();
     void plusForSeveralLeavesOutWhoNeedsALook();
+    void rolesForSeveral();
+    void plusGivesTheChosenRoles();
     void draggingSelectsNobodyElse();
     void oneAgainShowsTheDetail();
 
@@ -79,6 +81,49 @@ void TestSeveralPeople::plusForSeveralLeavesOutWhoNeedsALook()
     QCOMPARE(after.counterpart.suggested,
              before.counterpart.suggested); // a likely match is decided one by one
     QTRY_VERIFY(sample.message().startsWith(u"Created"_s));
+}
+
+void TestSeveralPeople::rolesForSeveral()
+{
+    SampleWindow sample;
+    QVERIFY(sample.goToCalmanac(Kind::Members));
+    QVERIFY(sample.filter(u"Not Linked Motivity"_s));
+    QVERIFY(sample.choose(u"Beatrice Lundy"_s));
+    const PersonId lundy = sample.find(Kind::Members, Side::Motivity, u"Beatrice Lundy"_s);
+    sample.list()->setFocus();
+    sample.key(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(button(sample, u"Caregiver"_s));
+    QVERIFY(!button(sample, u"Give the roles"_s)->isEnabled());
+    sample.settle();
+    click(button(sample, u"Caregiver"_s));
+    click(button(sample, u"Give the roles"_s));
+    const auto has = [&sample](PersonId person) {
+        const auto roles = sample.stored(person).roles;
+        return std::any_of(roles.begin(), roles.end(),
+                           [](const RoleDetail &role) { return role.name == u"Caregiver"_s; });
+    };
+    QTRY_VERIFY(has(lundy));
+    QCOMPARE(sample.list()->allSelected().size(), 2); // they are still to be linked
+    sample.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!has(lundy));
+}
+
+void TestSeveralPeople::plusGivesTheChosenRoles()
+{
+    SampleWindow sample;
+    QVERIFY(sample.goToCalmanac(Kind::Members));
+    QVERIFY(sample.filter(u"Not Linked Calmanac"_s));
+    sample.list()->setFocus();
+    sample.key(Qt::Key_A, Qt::ControlModifier);
+    QTRY_VERIFY(button(sample, u"Add all to Motivity"_s));
+    QTRY_VERIFY(button(sample, u"RBT"_s));
+    sample.settle();
+    click(button(sample, u"RBT"_s));
+    click(button(sample, u"Add all to Motivity"_s));
+    QTRY_VERIFY(sample.message().startsWith(u"Created"_s));
+    const auto made = sample.stored(Kind::Members, Side::Motivity, u"Priya Natarajan"_s);
+    QCOMPARE(made.roles.size(), size_t(1));
+    QCOMPARE(made.roles.front().name, u"RBT"_s);
 }
 
 void TestSeveralPeople::draggingSelectsNobodyElse()

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/uidriver.h"
 #include "tests/support/uisamplewindow.h"
+#include "ui/calmanac/asklaterdialog.h"
+#include "ui/calmanac/finddialog.h"
+#include "ui/calmanac/surepairsdialog.h"
+#include "ui/calmanac/teachdialog.h"
+#include "ui/calmanac/toenterdialog.h"
+#include "ui/calmanac/unlinkdialog.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
+#include "ui/invitations/acceptdialog.h"
+#include "ui/rules/rulesdialog.h"
+#include "ui/shell/finder.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/tour/tourdialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -22,23 +33,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink::test
 {
 
-/// Every page in light, dark, Spanish, mirrored and in a small window: no text is cut off, each has the
-/// contrast of WCAG 2.2 AA (measured in the picture), and in Spanish nothing is left in English. Where
-/// ROSTERLINK_PICTURES names a folder, the pictures are written there, to be looked at.
+/// Every page and dialog in light, dark, Spanish, mirrored and in a small window: no text is cut off, each
+/// has the contrast of WCAG 2.2 AA (measured in the picture), and in Spanish nothing is left in English.
+/// Where ROSTERLINK_PICTURES names a folder, the pictures are written there, to be looked at.
 class TestLooks : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { m_wrong.clear(); }
     void everyPage_data();
     void everyPage();
+    void everyDialog_data() { everyPage_data(); }
+    void everyDialog();
 
 private:
     enum Look { Light = 0, Dark = 1, Spanish = 2, Mirrored = 4, Small = 8 };
 
     [[nodiscard]] static std::vector<std::pair<QString, ui::Place>> places(OrganizationId organization);
-    void look(SampleWindow &sample, const QString &page, int looks);
+    /// Those whom one decides about in the window, as the window makes them.
+    [[nodiscard]] static std::vector<std::pair<QString, QDialog *>> dialogs(SampleWindow &sample);
+    [[nodiscard]] static ui::DetailContext contextOf(SampleWindow &sample, Side side, const QString &name);
+    /// Puts the program into a look; the theme holds as long as it is there.
+    [[nodiscard]] static std::unique_ptr<ui::Theme> dress(ui::Language &language, int looks);
+    void look(QWidget &window, const QString &page, int looks);
     [[nodiscard]] static QStringList cutOff(QWidget &window);
     [[nodiscard]] static bool isCutOff(const QWidget *widget);
     [[nodiscard]] static QStringList pale(QWidget &window);
@@ -173,17 +192,14 @@ void TestLooks::everyPage_data()
 void TestLooks::everyPage()
 {
     QFETCH(int, looks);
-    m_wrong.clear();
     ui::Language language;
-    language.speak(looks & Spanish ? u"es"_s : u"en"_s);
-    QApplication::setLayoutDirection(looks & Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    const ui::Theme theme(*qApp, looks & Dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+    const auto theme = dress(language, looks);
     SampleWindow sample;
     sample.window().resize(looks & Small ? QSize(1024, 640) : QSize(1280, 800));
     for (const auto &[name, place] : places(sample.organization())) {
         sample.window().navigator().goTo(place);
         sample.settle();
-        look(sample, name, looks);
+        look(sample.window(), name, looks);
     }
     // Those whom only the detail of somebody of their kind shows.
     using Names = std::initializer_list<QString>;
@@ -202,16 +218,89 @@ void TestLooks::everyPage()
             place.person = profile.isNull() ? sample.find(kind, Side::Counterpart, name) : profile;
             sample.window().navigator().goTo(place);
             sample.settle();
-            look(sample, u"person-"_s + QString(name).replace(u' ', u'-'), looks);
+            look(sample.window(), u"person-"_s + QString(name).replace(u' ', u'-'), looks);
         }
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
 }
 
-void TestLooks::look(SampleWindow &sample, const QString &page, int looks)
+std::unique_ptr<ui::Theme> TestLooks::dress(ui::Language &language, int looks)
 {
-    QWidget &window = sample.window();
+    language.speak(looks & Spanish ? u"es"_s : u"en"_s);
+    QApplication::setLayoutDirection(looks & Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    return std::make_unique<ui::Theme>(*qApp,
+                                       looks & Dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+}
+
+ui::DetailContext TestLooks::contextOf(SampleWindow &sample, Side side, const QString &name)
+{
+    ui::DetailContext context;
+    context.detail = sample.stored(Kind::Members, side, name);
+    context.organization = sample.organization();
+    context.title = u"Calmanac"_s;
+    context.motivityPeople = 60;
+    return context;
+}
+
+std::vector<std::pair<QString, QDialog *>> TestLooks::dialogs(SampleWindow &sample)
+{
+    ui::Desk &desk = sample.desk();
+    QWidget *window = &sample.window();
+    const OrganizationId here = sample.organization();
+    const QString calmanac = Office::integration();
+    const auto people = sample.roster(Kind::Members);
+    std::vector<RosterPerson> others;
+    std::vector<ui::SurePair> pairs;
+    for (const RosterPerson &person : people) {
+        if (person.side == Side::Counterpart) {
+            others.push_back(person);
+        } else if (person.state == PersonState::Suggested) {
+            pairs.push_back(
+                {person, *std::find_if(people.begin(), people.end(),
+                                       [&](const RosterPerson &one) { return one.id == person.other; })});
+        }
+    }
+    const commands::Link moss{
+        ProfileId(sample.find(Kind::Members, Side::Motivity, u"Rita Moss"_s).value()),
+        CounterpartId(sample.find(Kind::Members, Side::Counterpart, u"Dana Whitfield"_s).value())};
+    return {
+        {u"dialog-ask-later"_s, new ui::AskLaterDialog(contextOf(sample, Side::Motivity, u"Beatrice Lundy"_s),
+                                                       QDate(2026, 3, 2), window)},
+        {u"dialog-unlink"_s, new ui::UnlinkDialog(contextOf(sample, Side::Motivity, u"Ana Ruiz"_s), window)},
+        {u"dialog-find"_s,
+         new ui::FindDialog(desk, calmanac, contextOf(sample, Side::Motivity, u"Beatrice Lundy"_s), others,
+                            window)},
+        {u"dialog-sure-pairs"_s, new ui::SurePairsDialog(desk, here, calmanac, pairs, window)},
+        {u"dialog-remember"_s, new ui::TeachDialog(desk, here, calmanac, moss, window)},
+        {u"dialog-rules"_s, new ui::RulesDialog(desk, here, calmanac, LinkingRules::Nothing, window)},
+        {u"dialog-to-enter"_s, new ui::ToEnterDialog(desk, here, calmanac, Kind::Members, window)},
+        {u"dialog-accept"_s, new ui::AcceptDialog(desk, {}, window)},
+        {u"dialog-keys"_s, new ui::KeysDialog(desk.singleKeys(), window)},
+        {u"dialog-tours"_s, new ui::TourDialog(window)},
+        {u"dialog-finder"_s, new ui::Finder(desk, here, ui::findables({}, here), window)},
+    };
+}
+
+void TestLooks::everyDialog()
+{
+    QFETCH(int, looks);
+    ui::Language language;
+    const auto theme = dress(language, looks);
+    SampleWindow sample;
+    sample.window().resize(looks & Small ? QSize(1024, 640) : QSize(1280, 800));
+    for (const auto &[name, dialog] : dialogs(sample)) {
+        dialog->show();
+        sample.settle();
+        look(*dialog, name, looks);
+        delete dialog;
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+}
+
+void TestLooks::look(QWidget &window, const QString &page, int looks)
+{
     write(window, u"%1-%2"_s.arg(page, QString::fromLatin1(QTest::currentDataTag())));
     QStringList wrong;
     for (const QString &text : cutOff(window)) {
