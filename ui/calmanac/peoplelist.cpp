@@ -136,7 +136,8 @@ void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonI
 {
     constexpr int mostHeirs = 20; // a decision takes away a few rows: the pair's, a family's
     // Of several, the one that the keyboard is on.
-    const QModelIndex before = allSelected().size() > 1 ? currentIndex() : m_model.indexOf(selected());
+    const QVector<PersonId> all = allSelected();
+    const QModelIndex before = all.size() > 1 ? currentIndex() : m_model.indexOf(selected());
     const int top = before.isValid() ? rowViewportPosition(before.row()) : 0;
     QVector<PersonId> heirs{wanted};
     for (int row = before.row(); before.isValid() && row < qMin(before.row() + mostHeirs, m_model.rowCount());
@@ -161,8 +162,27 @@ void PeopleList::changeKeepingPlace(const std::function<void()> &change, PersonI
     } else {
         clearSelection();
     }
+    if (wanted.isNull()) {
+        selectSeveralAgain(all);
+    }
     m_changing = false;
     tellSelection();
+}
+
+/// What was done about several left all of them in the list: they are still those that are meant.
+void PeopleList::selectSeveralAgain(const QVector<PersonId> &people)
+{
+    QItemSelection rows;
+    for (const PersonId person : people) {
+        const QModelIndex index = m_model.indexOf(person);
+        if (people.size() < 2 || !index.isValid()) {
+            return;
+        }
+        rows.append(QItemSelectionRange(index));
+    }
+    if (!rows.isEmpty()) {
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 std::pair<int, int> PeopleList::shownRows() const

@@ -71,6 +71,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    void selectSeveralAgain(const QVector<PersonId> &people);
     void followSelection();
     void tellSelection();
     /// Scrolls so that the message that a decision brings leaves the row, and whoever takes its place, in

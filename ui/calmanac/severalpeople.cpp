@@ -129,9 +129,18 @@ void SeveralPeople::showGive()
 
 void SeveralPeople::giveRoles()
 {
-    m_give->setEnabled(false); // one gesture decides once
-    for (const RoleId role : chosenRoles()) {
+    const QVector<RoleId> roles = chosenRoles();
+    QAbstractButton *first = nullptr;
+    for (int at = m_roleButtons->count() - 1; at >= 0; --at) {
+        auto *button = qobject_cast<QAbstractButton *>(m_roleButtons->itemAt(at)->widget());
+        first = button->isChecked() ? button : first;
+        button->setChecked(false); // and with that, one gesture decides once
+    }
+    for (const RoleId role : roles) {
         m_desk.decide(m_organization, m_integration, commands::GiveRole{m_members, role}, this);
+    }
+    if (first) {
+        first->setFocus(); // not on a button that is off now
     }
 }
 

@@ -92,18 +92,20 @@ void TestSeveralPeople::rolesForSeveral()
     const PersonId lundy = sample.find(Kind::Members, Side::Motivity, u"Beatrice Lundy"_s);
     sample.list()->setFocus();
     sample.key(Qt::Key_Down, Qt::ShiftModifier);
-    QTRY_VERIFY(button(sample, u"Caregiver"_s));
+    QTRY_VERIFY(button(sample, u"BCBA"_s));
     QVERIFY(!button(sample, u"Give the roles"_s)->isEnabled());
     sample.settle();
-    click(button(sample, u"Caregiver"_s));
+    click(button(sample, u"BCBA"_s));
     click(button(sample, u"Give the roles"_s));
     const auto has = [&sample](PersonId person) {
         const auto roles = sample.stored(person).roles;
         return std::any_of(roles.begin(), roles.end(),
-                           [](const RoleDetail &role) { return role.name == u"Caregiver"_s; });
+                           [](const RoleDetail &role) { return role.name == u"BCBA"_s; });
     };
     QTRY_VERIFY(has(lundy));
     QCOMPARE(sample.list()->allSelected().size(), 2); // they are still to be linked
+    QVERIFY(!button(sample, u"BCBA"_s)->isChecked());
+    QVERIFY(sample.focus() == button(sample, u"BCBA"_s));
     sample.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!has(lundy));
 }
