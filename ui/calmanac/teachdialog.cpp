@@ -131,6 +131,7 @@ void TeachDialog::showSeen(const Result<Seen> &seen)
     if (certain == 0) {
         m_remember->setLook(Button::Look::Primary);
         m_remember->setFocus();
+        adjustSize(); // without a list there is less to show
         return;
     }
     m_model = std::make_unique<SurePairsModel>(seen->pairs);

@@ -31,23 +31,23 @@ ToEnterDialog::ToEnterDialog(Desk &desk, OrganizationId organization, const QStr
     , m_desk(desk)
     , m_kind(kind)
     , m_sentence(new Label({}, TypeSize::Text, this))
+    , m_table(new QTableView(this))
 {
     setWindowTitle(tr("To enter in Motivity"));
-    resize(720, 420);
+    resize(860, 420);
     connect(&desk, &Desk::viewerChanged, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::medium);
     layout->addWidget(m_sentence->wrapping());
-    auto *table = new QTableView(this);
-    table->setAccessibleName(tr("People to enter in Motivity"));
-    table->setModel(&m_model);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    layout->addWidget(table, 1);
+    m_table->setAccessibleName(tr("People to enter in Motivity"));
+    m_table->setModel(&m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    layout->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     auto *copy = new Button(tr("Copy the list"), Button::Look::Plain, this);
     offerTo(desk.viewer(), Permission::ExportData, copy);
@@ -80,6 +80,8 @@ void ToEnterDialog::showPeople(const std::vector<PersonToEnter> &people)
     }
     headers.append(tr("In the Motivity file"));
     m_model.setHorizontalHeaderLabels(headers);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(columns.size()) - 1,
+                                                      QHeaderView::Stretch);
     for (const auto &[person, perhapsThere] : people) {
         QList<QStandardItem *> row;
         for (const Field field : columns) {

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QStandardItemModel>
 
+class QTableView;
+
 namespace rosterlink::ui
 {
 
@@ -30,6 +32,7 @@ private:
     Desk &m_desk;
     Kind m_kind;
     Label *m_sentence;
+    QTableView *m_table;
     QStandardItemModel m_model;
 };
 

@@ -21,7 +21,7 @@ TourDialog::TourDialog(QWidget *parent)
     , m_watch(new QRadioButton(tr("Watch: it does everything by itself"), this))
 {
     setWindowTitle(tr("Show me how"));
-    resize(520, 460);
+    resize(520, 520);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     layout->setSpacing(space::small);
@@ -33,6 +33,9 @@ TourDialog::TourDialog(QWidget *parent)
     }
     auto *all = new QListWidgetItem(tr("All of them, one after the other"), m_list);
     all->setData(Qt::UserRole, u"all"_s);
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setSizeHint(QSize(0, controlHeight));
+    }
     m_list->setCurrentRow(0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_guided);

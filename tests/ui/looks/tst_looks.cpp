@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/linking/taughtname.h"
 #include "tests/support/uidriver.h"
 #include "tests/support/uisamplewindow.h"
 #include "ui/calmanac/asklaterdialog.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTest>
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] static std::vector<std::pair<QString, ui::Place>> places(OrganizationId organization);
     /// Those whom one decides about in the window, as the window makes them.
     [[nodiscard]] static std::vector<std::pair<QString, QDialog *>> dialogs(SampleWindow &sample);
+    [[nodiscard]] static commands::Link teaching(SampleWindow &sample);
     [[nodiscard]] static ui::DetailContext contextOf(SampleWindow &sample, Side side, const QString &name);
     /// Puts the program into a look; the theme holds as long as it is there.
     [[nodiscard]] static std::unique_ptr<ui::Theme> dress(ui::Language &language, int looks);
@@ -243,6 +246,21 @@ ui::DetailContext TestLooks::contextOf(SampleWindow &sample, Side side, const QS
     return context;
 }
 
+/// Any two whose names would teach something.
+commands::Link TestLooks::teaching(SampleWindow &sample)
+{
+    const auto people = sample.everybody(Kind::Members);
+    for (const PersonRow &one : people) {
+        for (const PersonRow &other : people) {
+            if (one.side == Side::Motivity && other.side == Side::Counterpart &&
+                taughtBy(Kind::Members, one.facts, other.facts)) {
+                return {ProfileId(one.id.value()), CounterpartId(other.id.value())};
+            }
+        }
+    }
+    return {};
+}
+
 std::vector<std::pair<QString, QDialog *>> TestLooks::dialogs(SampleWindow &sample)
 {
     ui::Desk &desk = sample.desk();
@@ -261,9 +279,6 @@ std::vector<std::pair<QString, QDialog *>> TestLooks::dialogs(SampleWindow &samp
                                        [&](const RosterPerson &one) { return one.id == person.other; })});
         }
     }
-    const commands::Link moss{
-        ProfileId(sample.find(Kind::Members, Side::Motivity, u"Rita Moss"_s).value()),
-        CounterpartId(sample.find(Kind::Members, Side::Counterpart, u"Dana Whitfield"_s).value())};
     return {
         {u"dialog-ask-later"_s, new ui::AskLaterDialog(contextOf(sample, Side::Motivity, u"Beatrice Lundy"_s),
                                                        QDate(2026, 3, 2), window)},
@@ -272,7 +287,7 @@ std::vector<std::pair<QString, QDialog *>> TestLooks::dialogs(SampleWindow &samp
          new ui::FindDialog(desk, calmanac, contextOf(sample, Side::Motivity, u"Beatrice Lundy"_s), others,
                             window)},
         {u"dialog-sure-pairs"_s, new ui::SurePairsDialog(desk, here, calmanac, pairs, window)},
-        {u"dialog-remember"_s, new ui::TeachDialog(desk, here, calmanac, moss, window)},
+        {u"dialog-remember"_s, new ui::TeachDialog(desk, here, calmanac, teaching(sample), window)},
         {u"dialog-rules"_s, new ui::RulesDialog(desk, here, calmanac, LinkingRules::Nothing, window)},
         {u"dialog-to-enter"_s, new ui::ToEnterDialog(desk, here, calmanac, Kind::Members, window)},
         {u"dialog-accept"_s, new ui::AcceptDialog(desk, {}, window)},
@@ -350,6 +365,14 @@ QStringList TestLooks::cutOff(QWidget &window)
                              .arg(widget->height())
                              .arg(widget->sizeHint().width())
                              .arg(widget->sizeHint().height()));
+        }
+    }
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        for (int column = 0; header->isVisible() && column < header->count(); ++column) {
+            if (!header->isSectionHidden(column) &&
+                header->sectionSizeHint(column) > header->sectionSize(column)) {
+                found.append(u"heading "_s + header->model()->headerData(column, Qt::Horizontal).toString());
+            }
         }
     }
     return found;
