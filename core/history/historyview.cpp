@@ -92,7 +92,6 @@ HistoryLine HistoryView::toLine(StepRow step)
     line.who = step.actingAs.isNull() ? step.who
                                       : QCoreApplication::translate("HistoryView", "%1, acting as %2")
                                             .arg(step.who, nameOf(step.actingAs));
-    line.people = historyRows::peopleCount(m_database, m_organization, step.id);
     const auto kind = stepKindFromName(step.what);
     line.canUndo = kind && isUndoable(*kind) && step.undoneBy.isNull();
     line.step = std::move(step);

@@ -17,7 +17,6 @@ struct HistoryLine
     StepRow step;
     QString sentence;
     QString who;    ///< "dana", or "dana, acting as Rita Moss"
-    int people = 0; ///< how many it concerns
     bool canUndo =
         false; ///< by its kind, and not taken back already; what stands in the way, undoPreview() says
 };

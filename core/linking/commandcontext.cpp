@@ -17,8 +17,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
+void CommandContext::readAhead(Kind kind, const QSet<PersonId> &people)
+{
+    constexpr qsizetype many = 500;
+    if (people.size() >= many) {
+        m_ahead.emplace(database(), organization(), m_integration, kind, people);
+    }
+}
+
 Result<PersonRow> CommandContext::person(PersonId id)
 {
+    if (const PersonRow *known = m_ahead ? m_ahead->person(id) : nullptr) {
+        return *known;
+    }
     if (auto row = personRows::person(database(), organization(), id)) {
         return *row;
     }
@@ -28,7 +39,8 @@ Result<PersonRow> CommandContext::person(PersonId id)
 
 std::optional<LinkRow> CommandContext::linkOf(PersonId id)
 {
-    return linkRows::linkOf(database(), organization(), m_integration, id);
+    const bool surelyNot = m_ahead && m_ahead->person(id) && !m_ahead->mayBeLinked(id);
+    return surelyNot ? std::nullopt : linkRows::linkOf(database(), organization(), m_integration, id);
 }
 
 Result<CommandContext::Pair> CommandContext::pair(ProfileId profile, CounterpartId counterpart)
@@ -60,18 +72,38 @@ void CommandContext::insertLink(const Pair &pair, LinkHow how, const QString &ru
     link.counterpart = CounterpartId(pair.counterpart.id.value());
     link.how = toText(how);
     link.rule = rule;
-    link.findings = matching::compare(link.kind, pair.profile.facts, pair.counterpart.facts).toCode();
-    for (const auto &suggestion :
-         suggestionRows::of(database(), organization(), m_integration, pair.profile.id)) {
-        if (suggestion.counterpart == link.counterpart) {
-            link.strength = strengthName(static_cast<matching::Strength>(suggestion.strength));
-        }
+    const auto suggestion = suggestionOf(link.profile, link.counterpart);
+    if (suggestion) {
+        link.strength = strengthName(static_cast<matching::Strength>(suggestion->strength));
     }
+    // Whom matching compared and nobody edited since is compared already.
+    const bool asMatched = m_ahead && suggestion && pair.profile.edited.isEmpty();
+    link.findings = asMatched
+                        ? suggestion->findings
+                        : matching::compare(link.kind, pair.profile.facts, pair.counterpart.facts).toCode();
     link.decidedBy = m_step.who();
     link.decidedAt = m_step.at();
     link.profileFacts = personRows::factsToJson(pair.profile.facts);
     link.counterpartFacts = personRows::factsToJson(pair.counterpart.facts);
     m_step.insert(tables::link, linkRows::toCells(link), {pair.profile.id, pair.counterpart.id});
+    if (m_ahead) {
+        m_ahead->link(link.profile, link.counterpart);
+    }
+}
+
+std::optional<SuggestionRow> CommandContext::suggestionOf(ProfileId profile, CounterpartId counterpart)
+{
+    if (m_ahead) {
+        const SuggestionRow *known = m_ahead->suggestion(profile, counterpart);
+        return known ? std::optional(*known) : std::nullopt;
+    }
+    for (SuggestionRow &row :
+         suggestionRows::of(database(), organization(), m_integration, profile.person())) {
+        if (row.counterpart == counterpart) {
+            return std::move(row);
+        }
+    }
+    return std::nullopt;
 }
 
 void CommandContext::endLink(const LinkRow &link)
@@ -98,6 +130,9 @@ void CommandContext::insertRejection(const PersonRow &profile, const PersonRow &
 
 void CommandContext::endRejections(ProfileId profile, CounterpartId counterpart)
 {
+    if (m_ahead && !m_ahead->mayBeRejected(profile, counterpart)) {
+        return;
+    }
     for (const auto &rule : {u"rejected"_s, u"unlinked"_s}) {
         if (auto row = decisionRows::rejection(database(), organization(), m_integration, profile,
                                                counterpart, rule)) {
@@ -123,6 +158,9 @@ void CommandContext::insertExemption(const PersonRow &person, ExemptionReason re
 
 void CommandContext::endExemption(PersonId person)
 {
+    if (m_ahead && !m_ahead->mayBeExempt(person)) {
+        return;
+    }
     if (auto row = decisionRows::exemptionOf(database(), organization(), m_integration, person)) {
         m_step.end(tables::exemption, row->id, {person, {}});
     }
@@ -130,6 +168,9 @@ void CommandContext::endExemption(PersonId person)
 
 void CommandContext::endQuestion(PersonId person)
 {
+    if (m_ahead && !m_ahead->mayBeAskedAbout(person)) {
+        return;
+    }
     if (auto row = questionRows::about(database(), organization(), m_integration, person)) {
         m_step.end(tables::question, row->id, {person, {}});
     }

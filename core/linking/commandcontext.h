@@ -5,6 +5,7 @@
 #include "core/history/step.h"
 #include "core/linking/commands.h"
 #include "core/linking/naming.h"
+#include "core/linking/peopleahead.h"
 #include "core/people/result.h"
 #include "core/store/linkrows.h"
 #include "core/store/personrows.h"
@@ -33,6 +34,9 @@ public:
 
     /// What somebody is called in a sentence, as far as the viewer may see it.
     [[nodiscard]] QString name(const PersonRow &person) const { return shownName(person, m_viewer); }
+
+    /// Reads what there is to know of so many people at once; where they are few, asking is faster.
+    void readAhead(Kind kind, const QSet<PersonId> &people);
 
     /// Somebody in force; NotFound where they were removed meanwhile.
     [[nodiscard]] Result<PersonRow> person(PersonId id);
@@ -77,9 +81,12 @@ public:
     [[nodiscard]] const QString &link() const { return m_link; }
 
 private:
+    [[nodiscard]] std::optional<SuggestionRow> suggestionOf(ProfileId profile, CounterpartId counterpart);
+
     Step &m_step;
     QString m_integration;
     Viewer m_viewer;
+    std::optional<PeopleAhead> m_ahead;
     PersonId m_made;
     bool m_everybody = false;
     std::optional<commands::Link> m_teaches;

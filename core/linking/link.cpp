@@ -101,6 +101,15 @@ Result<void> apply(CommandContext &context, const commands::Swap &command)
 
 Result<void> apply(CommandContext &context, const commands::LinkMany &command)
 {
+    QSet<PersonId> people;
+    for (const auto &[profile, counterpart] : command.pairs) {
+        people << profile.person() << counterpart.person();
+    }
+    if (!command.pairs.isEmpty()) {
+        if (const auto first = context.person(command.pairs.constFirst().profile.person())) {
+            context.readAhead(first->kind, people);
+        }
+    }
     for (const auto &[profile, counterpart] : command.pairs) {
         auto pair = context.pair(profile, counterpart);
         if (!pair) {

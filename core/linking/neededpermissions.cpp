@@ -125,13 +125,7 @@ private:
 
     QSet<Kind> kindsOf(const QSet<PersonId> &people)
     {
-        QSet<Kind> kinds;
-        for (const PersonId id : people) {
-            if (const auto person = personRows::personEver(m_database, m_organization, id)) {
-                kinds.insert(person->kind);
-            }
-        }
-        return kinds;
+        return personRows::kindsOf(m_database, m_organization, people);
     }
 
     Database &m_database;

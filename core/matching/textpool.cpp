@@ -48,12 +48,15 @@ Text *TextPool::intern(std::string_view text, quint64 hash)
 {
     Shard &shard = m_shards[(hash >> 40U) % m_shards.size()];
     const std::lock_guard lock(shard.mutex);
-    if (shard.texts.size() * 2 >= shard.slots.size()) {
+    if (!shard.texts) {
+        shard.texts = std::make_unique<std::deque<Text>>();
+    }
+    if (shard.texts->size() * 2 >= shard.slots.size()) {
         grow(shard);
     }
     Slot &slot = slotOf(shard, text, hash);
     if (!slot.text) {
-        Text &added = shard.texts.emplace_back();
+        Text &added = shard.texts->emplace_back();
         added.text = text;
         added.hash = hash;
         if (m_nicknames) {
@@ -85,9 +88,9 @@ TextPool::Slot &TextPool::slotOf(Shard &shard, std::string_view text, quint64 ha
 
 void TextPool::grow(Shard &shard)
 {
-    constexpr size_t firstSlots = 64;
+    constexpr size_t firstSlots = 8;
     shard.slots.assign(std::max(firstSlots, shard.slots.size() * 2), {});
-    for (Text &text : shard.texts) {
+    for (Text &text : *shard.texts) {
         slotOf(shard, text.text, text.hash) = {text.hash, &text};
     }
 }

@@ -80,7 +80,7 @@ private:
     {
         std::mutex mutex;
         std::vector<Slot> slots; ///< a power of two, at most half of them taken
-        std::deque<Text> texts;
+        std::unique_ptr<std::deque<Text>> texts; ///< null: none yet; most pools of two people have none
     };
     Text *intern(std::string_view text, quint64 hash);
     static Slot &slotOf(Shard &shard, std::string_view text, quint64 hash);

@@ -144,16 +144,6 @@ std::vector<EntryRow> entries(Database &database, OrganizationId organization, S
     return rows;
 }
 
-int peopleCount(Database &database, OrganizationId organization, StepId step)
-{
-    auto &query =
-        database.run(u"SELECT count(DISTINCT person) FROM entry WHERE organization = ? AND step = ?"_s,
-                     organization, step);
-    const int count = query.next() ? static_cast<int>(query.integer(0)) : 0;
-    query.finish();
-    return count;
-}
-
 StepId laterChange(Database &database, OrganizationId organization, const EntryRow &entry)
 {
     auto &query = database.run(

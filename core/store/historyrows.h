@@ -60,8 +60,6 @@ void insertEntry(Database &database, OrganizationId organization, const EntryRow
                                            int most);
 /// A step's entries in the order in which they were made.
 [[nodiscard]] std::vector<EntryRow> entries(Database &database, OrganizationId organization, StepId step);
-/// How many people a step concerns (either side).
-[[nodiscard]] int peopleCount(Database &database, OrganizationId organization, StepId step);
 /// The latest step after `after` that changed one of the columns of a row; null: none.
 [[nodiscard]] StepId laterChange(Database &database, OrganizationId organization, const EntryRow &entry);
 } // namespace historyRows

@@ -11,7 +11,7 @@ namespace rosterlink
 class Database;
 
 /// The schema that this program writes: the number of the last migration.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /// SQLite's application_id of our files: "Rosl".
 inline constexpr int applicationId = 0x526f736c;

@@ -58,6 +58,8 @@ namespace personRows
 /// The same of several people at once.
 [[nodiscard]] QHash<PersonId, PersonRow> people(Database &database, OrganizationId organization,
                                                 const QSet<PersonId> &ids);
+/// Of which kinds these people are or were.
+[[nodiscard]] QSet<Kind> kindsOf(Database &database, OrganizationId organization, const QSet<PersonId> &ids);
 /// The same, also when removed (for history).
 [[nodiscard]] std::optional<PersonRow> personEver(Database &database, OrganizationId organization,
                                                   PersonId id);

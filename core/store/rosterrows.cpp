@@ -86,10 +86,10 @@ Intakes intakes(Database &database, OrganizationId organization, const QString &
                 Side side)
 {
     Intakes found;
-    auto &first =
-        database.run(u"SELECT min(step) FROM person WHERE organization = ? AND kind = ? AND side = ? AND "
-                     "integration IN ('', ?) AND origin <> 'created' AND ended_step IS NULL"_s,
-                     organization, toText(kind), toText(side), integration);
+    auto &first = database.run(
+        u"SELECT min(step) FROM person WHERE organization = ? AND kind = ? AND side = ? AND "
+        "integration = ? AND origin <> 'created' AND ended_step IS NULL"_s,
+        organization, toText(kind), toText(side), side == Side::Motivity ? QString() : integration);
     if (first.next()) {
         found.first = first.id<StepId>(0);
     }

@@ -12,8 +12,10 @@ namespace rosterlink::suggestionRows
 namespace
 {
 constexpr auto columns =
-    "SELECT profile, counterpart, probability, best, strength, hold, findings FROM suggestion "
-    "WHERE organization = ? AND integration = ? "_L1;
+    "SELECT profile, counterpart, probability, best, strength, hold, findings FROM suggestion "_L1;
+constexpr auto here = "WHERE organization = ? AND integration = ? "_L1;
+// Without it SQLite, which knows nothing of how many people there are, reads everybody's.
+constexpr auto byCounterpart = "INDEXED BY suggestion_counterpart "_L1;
 
 SuggestionRow read(const Statement &query)
 {
@@ -49,8 +51,9 @@ bool any(Database &database, OrganizationId organization, Kind kind)
 void forEach(Database &database, OrganizationId organization, const QString &integration, Kind kind,
              const std::function<void(const SuggestionRow &)> &visit)
 {
-    auto &query = database.run(columns + u"AND kind = ? ORDER BY profile, probability DESC, counterpart"_s,
-                               organization, integration, toText(kind));
+    auto &query =
+        database.run(columns + here + u"AND kind = ? ORDER BY profile, probability DESC, counterpart"_s,
+                     organization, integration, toText(kind));
     while (query.next()) {
         visit(read(query));
     }
@@ -60,9 +63,10 @@ std::vector<SuggestionRow> of(Database &database, OrganizationId organization, c
                               PersonId person)
 {
     std::vector<SuggestionRow> rows;
-    for (const auto &side : {u"AND profile = ? ORDER BY probability DESC, counterpart"_s,
-                             u"AND counterpart = ? ORDER BY probability DESC, profile"_s}) {
-        auto &query = database.run(columns + side, organization, integration, person);
+    for (const QString &sql :
+         {columns + here + u"AND profile = ? ORDER BY probability DESC, counterpart"_s,
+          columns + byCounterpart + here + u"AND counterpart = ? ORDER BY probability DESC, profile"_s}) {
+        auto &query = database.run(sql, organization, integration, person);
         while (query.next()) {
             rows.push_back(read(query));
         }
@@ -75,9 +79,10 @@ std::vector<SuggestionRow> among(Database &database, OrganizationId organization
 {
     std::vector<SuggestionRow> rows;
     const QString ids = idList(people);
-    auto &query = database.run(columns + u"AND profile IN (SELECT value FROM json_each(?)) AND "
-                                         "counterpart IN (SELECT value FROM json_each(?)) "
-                                         "ORDER BY probability DESC, profile, counterpart"_s,
+    auto &query = database.run(columns + here +
+                                   u"AND profile IN (SELECT value FROM json_each(?)) AND "
+                                   "counterpart IN (SELECT value FROM json_each(?)) "
+                                   "ORDER BY probability DESC, profile, counterpart"_s,
                                organization, integration, ids, ids);
     while (query.next()) {
         rows.push_back(read(query));
@@ -88,7 +93,20 @@ std::vector<SuggestionRow> among(Database &database, OrganizationId organization
 QSet<PersonId> neighbors(Database &database, OrganizationId organization, const QString &integration,
                          const QSet<PersonId> &people)
 {
+    constexpr qsizetype many = 1'000; // then reading all pairs is faster than asking for each person's
     QSet<PersonId> found;
+    if (people.size() > many) {
+        auto &query =
+            database.run(u"SELECT profile, counterpart FROM suggestion "_s + here, organization, integration);
+        while (query.next()) {
+            const auto profile = query.id<PersonId>(0);
+            const auto counterpart = query.id<PersonId>(1);
+            if (people.contains(profile) || people.contains(counterpart)) {
+                found << profile << counterpart;
+            }
+        }
+        return found;
+    }
     for (const PersonId person : people) {
         for (const SuggestionRow &row : of(database, organization, integration, person)) {
             found.insert(row.profile.person());

@@ -5,6 +5,7 @@
 #include "ui/calmanac/peoplelist.h"
 #include "ui/calmanac/peoplemodel.h"
 #include "ui/calmanac/personpanel.h"
+#include "ui/calmanac/surepairs.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
@@ -236,32 +237,29 @@ public:
         print("decision", times);
     }
 
-    /// One change of very many links; who fits whom makes no difference to the time.
-    void linkMany()
+    /// "Link all sure ones", at most so many of them in one change.
+    void linkSure()
     {
-        constexpr size_t wanted = 50'000;
+        constexpr qsizetype wanted = 50'000;
         const auto *people = m_window.findChild<ui::PeopleList *>();
         const auto *model = qobject_cast<const ui::PeopleModel *>(people->model());
-        std::vector<PersonId> profiles;
-        std::vector<PersonId> counterparts;
-        for (const auto side : {Side::Motivity, Side::Counterpart}) {
-            for (const RosterPerson &person : model->everybody(side)) {
-                if (person.state == PersonState::Open || person.state == PersonState::Suggested) {
-                    (side == Side::Motivity ? profiles : counterparts).push_back(person.id);
-                }
-            }
-        }
-        commands::LinkMany command;
-        for (size_t i = 0; i < std::min({wanted, profiles.size(), counterparts.size()}); ++i) {
-            command.pairs.append({ProfileId(profiles[i].value()), CounterpartId(counterparts[i].value())});
-        }
+        commands::LinkMany command = ui::SurePairsModel(ui::surePairs(*model)).command();
+        command.pairs = command.pairs.mid(0, wanted);
+        QTest::qWait(10 * settling); // what else the window reads when it opens
         bool isDone = false;
         QElapsedTimer timer;
         timer.start();
-        m_window.desk().decide(
-            OrganizationId(1), u"calmanac"_s, command, &m_window,
-            [&isDone](const Result<StepReport> &outcome) { isDone = outcome.has_value(); });
-        QTest::qWaitFor([&isDone] { return isDone; }, 60'000);
+        m_window.desk().decide(OrganizationId(1), u"calmanac"_s, command, &m_window,
+                               [&isDone](const Result<StepReport> &outcome) {
+                                   if (!outcome) {
+                                       qFatal("the pairs were not linked: %s",
+                                              qPrintable(outcome.error().sentence));
+                                   }
+                                   isDone = true;
+                               });
+        if (!QTest::qWaitFor([&isDone] { return isDone; }, 60'000)) {
+            qFatal("the pairs were not linked");
+        }
         print("link_many_pairs", static_cast<double>(command.pairs.size()));
         print("link_many_ms", static_cast<double>(timer.elapsed()));
     }
@@ -299,19 +297,23 @@ int run(QApplication &application)
         return 1;
     }
     print("list_megabytes_once_shown", peakMemory());
+    if (QApplication::arguments().value(2) == u"sure"_s) {
+        figures.linkSure();
+        return 0;
+    }
     figures.filter();
     figures.search("list_search", settling);
     figures.search("list_search_at_once", 0);
     figures.scroll();
     figures.decide();
     print("list_megabytes", peakMemory());
-    figures.linkMany();
     return 0;
 }
 
 } // namespace rosterlink::bench
 
-/// Prints figures of the list of people: listfigures DATA, a data folder with many members.
+/// Prints figures of the list of people: listfigures DATA, a data folder with many members; or of linking all
+/// sure ones of them: listfigures DATA sure, where nobody is linked yet.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);

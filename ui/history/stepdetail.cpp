@@ -81,9 +81,7 @@ void StepDetail::show(OrganizationId organization, const HistoryLine &line)
     m_organization = organization;
     m_line = line;
     m_sentence->setText(line.sentence);
-    m_when->setText(line.people > 1 ? tr("%1 · %2", "when and who, how many people")
-                                          .arg(whenAndWho(line), tr("%n people", nullptr, line.people))
-                                    : whenAndWho(line));
+    m_when->setText(whenAndWho(line));
     m_undoButton->setVisible(line.canUndo);
     m_undoButton->setEnabled(true);
     m_status->hide();
@@ -112,6 +110,11 @@ void StepDetail::read()
 
 void StepDetail::showContents(const Contents &contents)
 {
+    const int people = static_cast<int>(contents.changes.people.size()) + contents.changes.more;
+    if (people > 1) {
+        m_when->setText(tr("%1 · %2", "when and who, how many people")
+                            .arg(whenAndWho(m_line), tr("%n people", nullptr, people)));
+    }
     m_changes->show(contents.changes);
     m_changes->parentWidget()->setVisible(!contents.changes.people.empty());
     m_undoButton->setEnabled(contents.missing.isEmpty());
