@@ -6,6 +6,7 @@
 #include "core/linking/commands.h"
 #include "core/linking/naming.h"
 #include "core/linking/peopleahead.h"
+#include "core/people/progress.h"
 #include "core/people/result.h"
 #include "core/store/linkrows.h"
 #include "core/store/personrows.h"
@@ -20,10 +21,11 @@ namespace rosterlink
 class CommandContext
 {
 public:
-    CommandContext(Step &step, QString integration, const Viewer &viewer)
+    CommandContext(Step &step, QString integration, const Viewer &viewer, Progress &progress)
         : m_step(step)
         , m_integration(std::move(integration))
         , m_viewer(viewer)
+        , m_progress(progress)
     {}
 
     [[nodiscard]] Step &step() { return m_step; }
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] OrganizationId organization() const { return m_step.organization(); }
     [[nodiscard]] const QString &integration() const { return m_integration; }
     [[nodiscard]] const Viewer &viewer() const { return m_viewer; }
+    [[nodiscard]] Progress &progress() { return m_progress; }
 
     /// What somebody is called in a sentence, as far as the viewer may see it.
     [[nodiscard]] QString name(const PersonRow &person) const { return shownName(person, m_viewer); }
@@ -86,6 +89,7 @@ private:
     Step &m_step;
     QString m_integration;
     Viewer m_viewer;
+    Progress &m_progress;
     std::optional<PeopleAhead> m_ahead;
     PersonId m_made;
     bool m_everybody = false;

@@ -110,7 +110,14 @@ Result<void> apply(CommandContext &context, const commands::LinkMany &command)
             context.readAhead(first->kind, people);
         }
     }
+    qint64 done = 0;
     for (const auto &[profile, counterpart] : command.pairs) {
+        if (done++ % 100 == 0) {
+            context.progress().report(LinkingText::tr("Linking"), done - 1, command.pairs.size());
+            if (context.progress().isCancelled()) {
+                return failure(ErrorCode::Cancelled, LinkingText::tr("Cancelled. Nothing was changed."));
+            }
+        }
         auto pair = context.pair(profile, counterpart);
         if (!pair) {
             return tl::unexpected(pair.error());

@@ -26,12 +26,18 @@ Linking::Linking(Database &database, OrganizationId organization, QString integr
 
 Result<StepReport> Linking::execute(const Command &command)
 {
+    Progress unwatched;
+    return execute(command, unwatched);
+}
+
+Result<StepReport> Linking::execute(const Command &command, Progress &progress)
+{
     return m_database.transaction<StepReport>([&]() -> Result<StepReport> {
         if (auto allowed = checkPermission(command); !allowed) {
             return tl::unexpected(allowed.error());
         }
         Step step(m_database, m_organization, m_clock, m_actor, stepKindOf(command));
-        CommandContext context(step, m_integration, m_viewer);
+        CommandContext context(step, m_integration, m_viewer, progress);
         auto applied = std::visit([&](const auto &one) { return apply(context, one); }, command);
         if (!applied) {
             return tl::unexpected(applied.error());

@@ -4,6 +4,7 @@
 #include "core/history/step.h"
 #include "core/linking/commands.h"
 #include "core/linking/viewer.h"
+#include "core/people/progress.h"
 #include "core/people/result.h"
 
 #include <QSet>
@@ -42,7 +43,10 @@ public:
     /// Executes a command. Refused with NotAllowed where the role one acts as lacks the permission, with
     /// Conflict where somebody decided otherwise meanwhile (the sentence says who and when), with NeedsAnswer
     /// where something must be asked first (see CreateMember). Doing a command twice does it once.
+    /// What is about very many people reports into progress, and fails with Cancelled where that is
+    /// cancelled.
     [[nodiscard]] Result<StepReport> execute(const Command &command);
+    [[nodiscard]] Result<StepReport> execute(const Command &command, Progress &progress);
 
     /// What undoing a step takes with it (the profile that + made, the waiting invitation), one line each;
     /// fails with the sentence that names what stands in the way.

@@ -83,8 +83,7 @@ Result<void> apply(CommandContext &context, const commands::SetLinkingRules &com
     int linked = 0;
     for (const IntegrationDefinition &integration : integrationDefinitions()) {
         for (const Kind kind : {Kind::Members, Kind::Learners}) {
-            Progress unwatched;
-            const auto made = rematch(context.step(), integration.name, kind, false, unwatched);
+            const auto made = rematch(context.step(), integration.name, kind, false, context.progress());
             if (!made) {
                 return tl::unexpected(made.error());
             }

@@ -9,8 +9,7 @@ namespace rosterlink
 
 Result<void> rematchTaught(CommandContext &context, Kind kind)
 {
-    Progress unwatched;
-    auto matched = rematch(context.step(), context.integration(), kind, true, unwatched);
+    auto matched = rematch(context.step(), context.integration(), kind, true, context.progress());
     context.setEverybodyAffected();
     return matched ? Result<void>() : tl::unexpected(matched.error());
 }

@@ -97,7 +97,8 @@ UndoPreview previewUndo(Database &database, OrganizationId organization, const Q
     // The body fails on purpose, so that nothing of the trial stays.
     auto trial = database.transaction<bool>([&]() -> Result<bool> {
         Step step(database, organization, clock, actor, StepKind::Undo);
-        CommandContext context(step, integration, viewer);
+        Progress unwatched;
+        CommandContext context(step, integration, viewer, unwatched);
         Compensation compensation(context);
         preview.taken = tailOf(context, id) + laterSentences(context, id);
         if (auto done = takeAllBack(context, compensation, id); !done) {

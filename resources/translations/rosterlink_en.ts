@@ -270,8 +270,8 @@
     <message numerus="yes">
         <source>Remembered that the names of %1 and %2 are one person&apos;s, and linked %n more</source>
         <translation>
-            <numerusform>Remembered that the names of %1 and %2 are one person's, and linked %n more</numerusform>
-            <numerusform>Remembered that the names of %1 and %2 are one person's, and linked %n more</numerusform>
+            <numerusform>Remembered that the names of %1 and %2 are one person&apos;s, and linked %n more</numerusform>
+            <numerusform>Remembered that the names of %1 and %2 are one person&apos;s, and linked %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

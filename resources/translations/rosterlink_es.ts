@@ -1616,6 +1616,10 @@
         <source>That name was learned from somebody else.</source>
         <translation>Ese nombre se aprendió de otra persona.</translation>
     </message>
+    <message>
+        <source>Linking</source>
+        <translation>Vinculando</translation>
+    </message>
 </context>
 <context>
     <name>Links</name>

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/label.h"
+#include "ui/common/progresspanel.h"
 #include "ui/common/sidebyside.h"
 #include "ui/facts/factrows.h"
 
@@ -36,6 +37,7 @@ SurePairsDialog::SurePairsDialog(Desk &desk, OrganizationId organization, QStrin
     , m_steps(new QStackedWidget)
     , m_heading(new Label({}, TypeSize::Title))
     , m_trouble(new Label)
+    , m_progress(new ProgressPanel)
     , m_next(new Button(tr("Show the whole list"), Button::Look::Primary))
     , m_link(new Button({}, Button::Look::Primary))
 {
@@ -62,6 +64,14 @@ void SurePairsDialog::build()
     m_trouble->setInk(ColorRole::Trouble);
     m_trouble->hide();
     layout->addWidget(m_trouble->wrapping());
+    m_progress->hide();
+    layout->addWidget(m_progress);
+    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_watch.cancel(); });
+    connect(&m_watch, &ProgressWatch::progressed, this,
+            [this](const QString &what, qint64 done, qint64 total) {
+                m_progress->show(what, done, total);
+                m_progress->setVisible(true);
+            });
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -181,16 +191,20 @@ void SurePairsDialog::link()
 {
     m_link->setEnabled(false);
     m_heading->setText(tr("Linking…"));
-    m_desk.decide(m_organization, m_integration, m_model.command(), this,
-                  [this](const Result<StepReport> &outcome) {
-                      if (outcome) {
-                          accept();
-                          return;
-                      }
-                      m_trouble->setText(outcome.error().sentence);
-                      m_trouble->show();
-                      showCount();
-                  });
+    m_desk.decide(
+        m_organization, m_integration, m_model.command(), this,
+        [this](const Result<StepReport> &outcome) {
+            m_watch.end();
+            m_progress->hide();
+            if (outcome) {
+                accept();
+                return;
+            }
+            m_trouble->setText(outcome.error().sentence);
+            m_trouble->show();
+            showCount();
+        },
+        m_watch.begin());
 }
 
 } // namespace rosterlink::ui

@@ -3,6 +3,7 @@
 
 #include "core/linking/persondetail.h"
 #include "ui/calmanac/surepairs.h"
+#include "ui/common/progresswatch.h"
 #include "ui/desk/desk.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@ namespace rosterlink::ui
 
 class Button;
 class Label;
+class ProgressPanel;
 
 /// "Link all sure ones…": five of them at random side by side, then the whole list, of which each can be
 /// taken out; linked in one change, which is undone in one step.
@@ -53,6 +55,8 @@ private:
     QVBoxLayout *m_samples = nullptr;
     QListView *m_list = nullptr;
     Label *m_trouble;
+    ProgressWatch m_watch;
+    ProgressPanel *m_progress;
     Button *m_next;
     Button *m_link;
 };

@@ -155,17 +155,21 @@ void TeachDialog::remember(const QVector<commands::Link> &linked)
 {
     m_remember->setEnabled(false);
     m_link->setEnabled(false);
-    m_desk.decide(m_organization, m_integration, commands::Teach{m_pair.profile, m_pair.counterpart, linked},
-                  this, [this](const Result<StepReport> &outcome) {
-                      if (outcome) {
-                          accept();
-                          return;
-                      }
-                      m_trouble->setText(outcome.error().sentence);
-                      m_trouble->show();
-                      m_remember->setEnabled(true);
-                      m_link->setEnabled(m_model && m_model->countChosen() > 0);
-                  });
+    m_desk.decide(
+        m_organization, m_integration, commands::Teach{m_pair.profile, m_pair.counterpart, linked}, this,
+        [this](const Result<StepReport> &outcome) {
+            m_watch.end();
+            m_progress->hide();
+            if (outcome) {
+                accept();
+                return;
+            }
+            m_trouble->setText(outcome.error().sentence);
+            m_trouble->show();
+            m_remember->setEnabled(true);
+            m_link->setEnabled(m_model && m_model->countChosen() > 0);
+        },
+        m_watch.begin());
 }
 
 } // namespace rosterlink::ui

@@ -95,13 +95,16 @@ void Desk::setNamesHidden(bool hidden)
 }
 
 void Desk::decide(OrganizationId organization, const QString &integration, const Command &command,
-                  QObject *asker, std::function<void(const Result<StepReport> &)> answer)
+                  QObject *asker, std::function<void(const Result<StepReport> &)> answer,
+                  std::shared_ptr<Progress> progress)
 {
     QPointer<QObject> guard(asker);
     m_thread.ask<Result<StepReport>>(
         this,
-        [this, organization, integration, command, actor = m_actor, seen = viewer()](Database &database) {
-            return Linking(database, organization, integration, m_clock, actor, seen).execute(command);
+        [this, organization, integration, command, actor = m_actor, seen = viewer(),
+         progress = std::move(progress)](Database &database) {
+            return Linking(database, organization, integration, m_clock, actor, seen)
+                .execute(command, *progress);
         },
         [this, organization, guard, answer = std::move(answer)](const Result<StepReport> &outcome) {
             if (guard && answer) {

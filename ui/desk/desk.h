@@ -68,8 +68,10 @@ public:
         m_thread.ask<T>(asker, std::move(work), std::move(answer));
     }
     /// Executes a command. answer hears the outcome; stepMade (or refused) is emitted after it, in any case.
+    /// progress: for what is about very many people.
     void decide(OrganizationId organization, const QString &integration, const Command &command,
-                QObject *asker, std::function<void(const Result<StepReport> &)> answer = {});
+                QObject *asker, std::function<void(const Result<StepReport> &)> answer = {},
+                std::shared_ptr<Progress> progress = std::make_shared<Progress>());
 
     /// Puts a backup in the place of the database, see restoreBackup(). answer hears where the state before
     /// it was copied to; databaseReplaced() is emitted after that, where it succeeded.

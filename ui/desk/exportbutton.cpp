@@ -12,17 +12,26 @@ namespace rosterlink::ui
 {
 
 ExportButton::ExportButton(Desk &desk, std::function<FileExport()> wanted, QWidget *parent)
+    : ExportButton(desk,
+                   Asking([wanted = std::move(wanted)](
+                              const std::function<void(const FileExport &)> &answer) { answer(wanted()); }),
+                   parent)
+{}
+
+ExportButton::ExportButton(Desk &desk, Asking asking, QWidget *parent)
     : Button(tr("Export…"), Look::Plain, parent)
     , m_desk(desk)
-    , m_wanted(std::move(wanted))
+    , m_asking(std::move(asking))
     , m_prompts(std::make_unique<DialogPrompts>())
 {
     const auto offer = [this] { offerTo(m_desk.viewer(), Permission::ExportData, this); };
     offer();
     connect(&m_desk, &Desk::viewerChanged, this, offer);
     connect(this, &QPushButton::clicked, this, [this] {
-        exportFile(m_desk, *m_prompts, this, m_wanted(),
-                   [this](const QString &sentence) { Q_EMIT said(sentence); });
+        m_asking([this](const FileExport &wanted) {
+            exportFile(m_desk, *m_prompts, this, wanted,
+                       [this](const QString &sentence) { Q_EMIT said(sentence); });
+        });
     });
 }
 

@@ -19,6 +19,9 @@ class ExportButton : public Button
 public:
     /// wanted is called with each click: what the list shows just then. desk must outlive this.
     ExportButton(Desk &desk, std::function<FileExport()> wanted, QWidget *parent = nullptr);
+    /// Where what is written must be read first: calls the answer with it.
+    using Asking = std::function<void(std::function<void(const FileExport &)> answer)>;
+    ExportButton(Desk &desk, Asking asking, QWidget *parent = nullptr);
     ~ExportButton() override;
 
     /// Those that ask where to; at first the desktop's own.
@@ -29,7 +32,7 @@ Q_SIGNALS:
 
 private:
     Desk &m_desk;
-    std::function<FileExport()> m_wanted;
+    Asking m_asking;
     std::unique_ptr<Prompts> m_prompts;
 };
 

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink::ui
@@ -58,7 +60,8 @@ void HistoryPage::build()
     top->setContentsMargins(space::huge, 0, space::huge, 0);
     top->addWidget(new Label(tr("History"), TypeSize::Title));
     top->addStretch();
-    auto *exports = new ExportButton(m_desk, [this] { return exported(); });
+    auto *exports = new ExportButton(
+        m_desk, [this](const std::function<void(const FileExport &)> &answer) { readForExport(answer); });
     connect(exports, &ExportButton::said, this, [this](const QString &sentence) { Q_EMIT say(sentence); });
     top->addWidget(exports);
     top->addWidget(m_print);
@@ -66,20 +69,28 @@ void HistoryPage::build()
     layout->addWidget(buildLists(), 1);
 }
 
-/// The steps that were read: those one has scrolled to, and the newest hundred in any case.
-FileExport HistoryPage::exported() const
+/// All steps, not only those that one has scrolled to.
+void HistoryPage::readForExport(const std::function<void(const FileExport &)> &answer)
 {
-    return {m_organization,
-            m_integration,
-            {},
-            u"history"_s,
-            0,
-            tr("Export the history"),
-            u"history.csv"_s,
-            tableKinds(),
-            [this](const QString &file) {
-                return writeTableFile(file, lineTable(m_model, {tr("What"), tr("When, who"), tr("State")}));
-            }};
+    m_desk.read<Lines>(
+        this,
+        [organization = m_organization, viewer = m_desk.viewer()](Database &database) {
+            return readLines(database, organization, viewer, {}, std::numeric_limits<int>::max() - 1);
+        },
+        [this, answer, organization = m_organization](Lines read) {
+            HistoryModel all;
+            all.reset(std::move(read.lines), true);
+            const auto table = lineTable(all, {tr("What"), tr("When, who"), tr("State")});
+            answer({organization,
+                    m_integration,
+                    {},
+                    u"history"_s,
+                    0,
+                    tr("Export the history"),
+                    u"history.csv"_s,
+                    tableKinds(),
+                    [table](const QString &file) { return writeTableFile(file, table); }});
+        });
 }
 
 QWidget *HistoryPage::buildLists()

@@ -40,7 +40,7 @@ private:
 
     void build();
     [[nodiscard]] QWidget *buildLists();
-    [[nodiscard]] FileExport exported() const;
+    void readForExport(const std::function<void(const FileExport &)> &answer);
     void followDesk();
     void read();
     void readOlder(StepId before);

@@ -146,17 +146,21 @@ void RulesDialog::take()
 {
     m_take->setEnabled(false);
     m_heading->setText(tr("Linking…"));
-    m_desk.decide(m_organization, m_integration, commands::SetLinkingRules{m_rules}, this,
-                  [this](const Result<StepReport> &outcome) {
-                      if (outcome) {
-                          accept();
-                          return;
-                      }
-                      m_heading->setText(rulesLabel(m_rules));
-                      m_trouble->setText(outcome.error().sentence);
-                      m_trouble->show();
-                      m_take->setEnabled(true);
-                  });
+    m_desk.decide(
+        m_organization, m_integration, commands::SetLinkingRules{m_rules}, this,
+        [this](const Result<StepReport> &outcome) {
+            m_watch.end();
+            m_progress->hide();
+            if (outcome) {
+                accept();
+                return;
+            }
+            m_heading->setText(rulesLabel(m_rules));
+            m_trouble->setText(outcome.error().sentence);
+            m_trouble->show();
+            m_take->setEnabled(true);
+        },
+        m_watch.begin());
 }
 
 } // namespace rosterlink::ui

@@ -11,6 +11,7 @@
 #include "core/store/decisionrows.h"
 #include "core/store/linkrows.h"
 #include "core/store/personrows.h"
+#include "core/store/questionrows.h"
 
 #include <QCoreApplication>
 
@@ -261,6 +262,16 @@ private:
         row.profileFacts = personRows::factsToJson(profile.facts);
         row.counterpartFacts = personRows::factsToJson(counterpart.facts);
         insert(tables::link, linkRows::toCells(row), {profile.id, counterpart.id});
+        endQuestion(profile.id);
+        endQuestion(counterpart.id);
+    }
+
+    /// Whatever is decided about somebody answers what was to be asked.
+    void endQuestion(PersonId person)
+    {
+        if (const auto row = questionRows::about(m_database, m_organization, m_integration, person)) {
+            m_step.end(tables::question, row->id, {person, {}});
+        }
     }
 
     Refusal reject(const Decision &decision, const PersonRow &profile, const PersonRow &counterpart)
@@ -305,6 +316,7 @@ private:
         row.decidedBy = decision.decidedBy;
         row.decidedAt = decision.decidedAt;
         insert(tables::exemption, decisionRows::toCells(row, m_integration), {person.id, {}});
+        endQuestion(person.id);
         if (decision.rule == "csc"_L1) {
             m_step.update(tables::person, person.id.value(), {{"csc"_L1, 1}}, {person.id, {}});
         }
