@@ -87,6 +87,8 @@ bool isSaid(const QWidget *within, const QString &part)
 
 void click(QWidget *widget)
 {
+    // What was shown just now takes its place before anybody can click it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 

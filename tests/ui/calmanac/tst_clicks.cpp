@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/uidriver.h"
 #include "ui/calmanac/peoplelist.h"
+#include "ui/calmanac/personpanel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -75,6 +76,8 @@ void TestClicks::twentySuggestedMembers()
     QTRY_COMPARE(list->model()->rowCount(), people);
     for (int left = people; left > 0; --left) {
         QTRY_COMPARE(QApplication::focusWidget(), list);
+        QTRY_COMPARE(window.findChild<PersonPanel *>()->person(),
+                     list->selected()); // not still the one before
         QTRY_VERIFY(allNamed<QAbstractButton>(&window, u"Kate "_s).size() == 1);
         key(Qt::Key_1);
         QTRY_COMPARE(list->model()->rowCount(), left - 1);
