@@ -39,7 +39,7 @@ Result<PersonRow> CommandContext::person(PersonId id)
 
 std::optional<LinkRow> CommandContext::linkOf(PersonId id)
 {
-    const bool surelyNot = m_ahead && m_ahead->person(id) && !m_ahead->mayBeLinked(id);
+    const bool surelyNot = m_ahead && !m_ahead->mayBeLinked(id);
     return surelyNot ? std::nullopt : linkRows::linkOf(database(), organization(), m_integration, id);
 }
 
@@ -93,7 +93,7 @@ void CommandContext::insertLink(const Pair &pair, LinkHow how, const QString &ru
 
 std::optional<SuggestionRow> CommandContext::suggestionOf(ProfileId profile, CounterpartId counterpart)
 {
-    if (m_ahead) {
+    if (m_ahead && m_ahead->person(profile.person())) {
         const SuggestionRow *known = m_ahead->suggestion(profile, counterpart);
         return known ? std::optional(*known) : std::nullopt;
     }

@@ -12,6 +12,7 @@ PeopleAhead::PeopleAhead(Database &database, OrganizationId organization, const 
                          Kind kind, const QSet<PersonId> &people)
     : m_people(personRows::people(database, organization, people))
 {
+    m_people.removeIf([kind](const auto &entry) { return entry.value().kind != kind; });
     linkRows::forEachPair(database, organization, integration, kind,
                           [this](ProfileId profile, CounterpartId counterpart, const QString &, bool) {
                               link(profile, counterpart);

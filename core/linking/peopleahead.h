@@ -23,14 +23,14 @@ public:
     PeopleAhead(Database &database, OrganizationId organization, const QString &integration, Kind kind,
                 const QSet<PersonId> &people);
 
-    /// Null: not one of these people, or no longer there.
+    /// Null: not one of these people, of another kind, or no longer there.
     [[nodiscard]] const PersonRow *person(PersonId id) const;
-    [[nodiscard]] bool mayBeLinked(PersonId id) const { return m_linked.contains(id); }
-    [[nodiscard]] bool mayBeExempt(PersonId id) const { return m_exempt.contains(id); }
-    [[nodiscard]] bool mayBeAskedAbout(PersonId id) const { return m_askedAbout.contains(id); }
+    [[nodiscard]] bool mayBeLinked(PersonId id) const { return mayBeIn(m_linked, id); }
+    [[nodiscard]] bool mayBeExempt(PersonId id) const { return mayBeIn(m_exempt, id); }
+    [[nodiscard]] bool mayBeAskedAbout(PersonId id) const { return mayBeIn(m_askedAbout, id); }
     [[nodiscard]] bool mayBeRejected(ProfileId profile, CounterpartId counterpart) const
     {
-        return m_rejected.contains({profile.value(), counterpart.value()});
+        return !person(profile.person()) || m_rejected.contains({profile.value(), counterpart.value()});
     }
     /// As it was suggested; null: it wasn't.
     [[nodiscard]] const SuggestionRow *suggestion(ProfileId profile, CounterpartId counterpart) const;
@@ -43,6 +43,11 @@ public:
 
 private:
     using Pair = std::pair<qint64, qint64>;
+
+    [[nodiscard]] bool mayBeIn(const QSet<PersonId> &known, PersonId id) const
+    {
+        return known.contains(id) || !person(id);
+    }
 
     QHash<PersonId, PersonRow> m_people;
     QSet<PersonId> m_linked;

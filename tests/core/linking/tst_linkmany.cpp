@@ -23,6 +23,7 @@ private Q_SLOTS:
     void eachLinkIsAsIfMadeByItself();
     void oneWhoIsLinkedMeanwhileStopsAll();
     void nobodyIsLinkedTwice();
+    void ofBothKindsAllIsKnownOfBoth();
     void cancelledNothingIsChanged();
     void undoneInOneStep();
 
@@ -122,6 +123,20 @@ void TestLinkMany::nobodyIsLinkedTwice()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(linked(), 0);
+}
+
+void TestLinkMany::ofBothKindsAllIsKnownOfBoth()
+{
+    QVERIFY(m_office->import(Kind::Learners, {person("L1", "Ida", "Quill")}, {person("K1", "Ida", "Moss")}));
+    const commands::Link learner{m_office->profile("L1", Kind::Learners),
+                                 m_office->counterpart("K1", Kind::Learners)};
+    QVERIFY(m_office->decide(commands::Exempt{{learner.profile.person()}}));
+    commands::LinkMany command = everybody();
+    command.pairs.append(learner);
+    const auto done = m_office->decide(command);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
+    QVERIFY(m_office->areLinked("L1", "K1", Kind::Learners));
+    QVERIFY(!m_office->detail(learner.profile.person()).exemptReason);
 }
 
 void TestLinkMany::cancelledNothingIsChanged()
