@@ -20,6 +20,29 @@ if(ROSTERLINK_LINT)
     set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
 endif()
 
+# Headers that nearly every file reads, read once a target: that halves the time of a build. Not for clang-tidy, which
+# thereby sees that every file includes what it needs.
+set(precompiled_core
+    <QCoreApplication> <QDateTime> <QFile> <QHash> <QJsonDocument> <QJsonObject> <QLocale> <QSet> <QStringList> <QVariant>
+    <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector>)
+set(precompiled_ui
+    ${precompiled_core} <QAbstractListModel> <QApplication> <QBoxLayout> <QDialog> <QKeyEvent> <QLabel> <QLineEdit>
+    <QMenu> <QPainter> <QPushButton> <QScrollArea> <QStackedWidget> <QTableView> <QTimer>)
+
+# rosterlink_precompile(TARGET HEADER…)
+function(rosterlink_precompile target)
+    if(NOT ROSTERLINK_LINT)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
+# rosterlink_reuse_precompiled(TARGET FROM): of a target with the same flags.
+function(rosterlink_reuse_precompiled target from)
+    if(NOT ROSTERLINK_LINT)
+        target_precompile_headers(${target} REUSE_FROM ${from})
+    endif()
+endfunction()
+
 # rosterlink_library(NAME LINK a b …): all .cpp and .h of the current folder as one static library.
 function(rosterlink_library name)
     cmake_parse_arguments(arg "" "" "FOLDERS;LINK" ${ARGN})
@@ -37,5 +60,6 @@ function(rosterlink_library name)
     else()
         add_library(rosterlink_${name} STATIC ${sources})
         target_link_libraries(rosterlink_${name} PUBLIC rosterlink_flags ${arg_LINK})
+        rosterlink_precompile(rosterlink_${name} ${precompiled_core})
     endif()
 endfunction()
