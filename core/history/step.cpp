@@ -15,6 +15,8 @@ namespace rosterlink
 
 namespace
 {
+constexpr size_t entriesAtOnce = 500;
+
 QJsonValue toJson(const QVariant &value)
 {
     return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue::fromVariant(value);
@@ -57,12 +59,24 @@ void Step::setUndoes(StepId step, const std::vector<StepId> &also)
 qint64 Step::insert(const Table &table, const Cells &cells, Concerning concerning)
 {
     const qint64 key = newId();
-    m_rows.insert(table, key, cells + Cells{{"step"_L1, m_row.id.value()}});
+    m_rows.insert(table, {{key, cells + Cells{{"step"_L1, m_row.id.value()}}}});
     if (table == tables::person) {
         concerning.person = PersonId(key);
     }
-    record(table, key, std::nullopt, {{u"ended_step"_s, QJsonValue::Null}}, concerning);
+    recordBegin(table, key, concerning);
     return key;
+}
+
+void Step::insert(const Table &table, std::vector<NewRow> rows)
+{
+    std::vector<RowWriter::Row> written;
+    written.reserve(rows.size());
+    for (NewRow &row : rows) {
+        row.cells.append({"step"_L1, m_row.id.value()});
+        written.push_back({newId(), std::move(row.cells)});
+        recordBegin(table, written.back().key, row.concerning);
+    }
+    m_rows.insert(table, written);
 }
 
 bool Step::update(const Table &table, qint64 key, const Cells &cells, Concerning concerning)
@@ -105,6 +119,11 @@ void Step::end(const Table &table, qint64 key, Concerning concerning)
     update(table, key, {{"ended_step"_L1, m_row.id.value()}}, concerning);
 }
 
+void Step::recordBegin(const Table &table, qint64 key, Concerning concerning)
+{
+    record(table, key, std::nullopt, {{u"ended_step"_s, QJsonValue::Null}}, concerning);
+}
+
 void Step::record(const Table &table, qint64 key, std::optional<QJsonObject> before, QJsonObject after,
                   Concerning concerning)
 {
@@ -117,7 +136,10 @@ void Step::record(const Table &table, qint64 key, std::optional<QJsonObject> bef
     entry.row = key;
     entry.before = std::move(before);
     entry.after = std::move(after);
-    historyRows::insertEntry(m_database, m_organization, entry);
+    m_toWrite.push_back(std::move(entry));
+    if (m_toWrite.size() >= entriesAtOnce) {
+        writeEntries();
+    }
     for (const PersonId person : {concerning.person, concerning.other}) {
         if (!person.isNull()) {
             m_people.insert(person);
@@ -125,11 +147,18 @@ void Step::record(const Table &table, qint64 key, std::optional<QJsonObject> bef
     }
 }
 
+void Step::writeEntries()
+{
+    historyRows::insertEntries(m_database, m_organization, m_toWrite);
+    m_toWrite.clear();
+}
+
 bool Step::finish()
 {
     if (m_entries == 0 && m_row.detail.isEmpty()) {
         return false;
     }
+    writeEntries();
     historyRows::insertStep(m_database, m_organization, m_row);
     organizationRows::setNextId(m_database, m_organization, m_nextId);
     return true;

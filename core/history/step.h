@@ -58,6 +58,13 @@ public:
     [[nodiscard]] qint64 newId() { return m_nextId++; }
     /// Inserts a row of this step; returns its new key.
     qint64 insert(const Table &table, const Cells &cells, Concerning concerning);
+    /// The same for rows that have the same columns; keys are of use to nobody yet.
+    struct NewRow
+    {
+        Cells cells;
+        Concerning concerning;
+    };
+    void insert(const Table &table, std::vector<NewRow> rows);
     /// Changes columns of a row. Columns that already have the value are left alone; returns whether any
     /// changed.
     bool update(const Table &table, qint64 key, const Cells &cells, Concerning concerning);
@@ -71,6 +78,8 @@ public:
     bool finish();
 
 private:
+    void writeEntries();
+    void recordBegin(const Table &table, qint64 key, Concerning concerning);
     void record(const Table &table, qint64 key, std::optional<QJsonObject> before, QJsonObject after,
                 Concerning concerning);
 
@@ -80,6 +89,7 @@ private:
     StepRow m_row;
     qint64 m_nextId = 0;
     int m_entries = 0;
+    std::vector<EntryRow> m_toWrite;
     QSet<PersonId> m_people;
 };
 

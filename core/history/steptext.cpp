@@ -235,6 +235,9 @@ private:
 
     [[nodiscard]] QString linkedTogether(StepKind kind) const
     {
+        if (const int many = m_step.detail.value(manyPairs).toInt(); many > 0) {
+            return tr("Linked %n pairs", nullptr, many);
+        }
         const auto pairs = entriesOf(tables::link, Change::Began);
         if (pairs.size() == 1) {
             return aboutPair(tr("Linked %1 with %2"), tables::link);
@@ -373,7 +376,7 @@ bool needsEntries(const StepRow &step)
 {
     const auto kind = stepKindFromName(step.what);
     return kind && *kind != StepKind::Import && *kind != StepKind::Synchronize && *kind != StepKind::Undo &&
-           *kind != StepKind::Redo;
+           *kind != StepKind::Redo && !step.detail.contains(manyPairs);
 }
 
 } // namespace rosterlink

@@ -25,6 +25,9 @@ struct StepNames
     std::function<QString(StepId)> decision;
 };
 
+/// In the detail of a step that linked many pairs: how many. Then the sentence says no more than that.
+inline constexpr QLatin1String manyPairs("pairs");
+
 /// What a step did, in one sentence without a full stop, in the user's language: "Linked Katherine O'Neil
 /// with Kate O'Neil". Imports and synchronizations are told from the step's figures alone: their entries may
 /// be left out.

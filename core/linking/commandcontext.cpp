@@ -17,12 +17,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace rosterlink
 {
 
-void CommandContext::readAhead(Kind kind, const QSet<PersonId> &people)
+namespace
+{
+constexpr size_t linksAtOnce = 100; // in one statement: begun one by one, they take a third longer
+} // namespace
+
+bool CommandContext::readAhead(Kind kind, const QSet<PersonId> &people)
 {
     constexpr qsizetype many = 500;
-    if (people.size() >= many) {
-        m_ahead.emplace(database(), organization(), m_integration, kind, people);
+    if (people.size() < many) {
+        return false;
     }
+    m_ahead.emplace(database(), organization(), m_integration, kind, people);
+    return true;
 }
 
 Result<PersonRow> CommandContext::person(PersonId id)
@@ -39,8 +46,11 @@ Result<PersonRow> CommandContext::person(PersonId id)
 
 std::optional<LinkRow> CommandContext::linkOf(PersonId id)
 {
-    const bool surelyNot = m_ahead && !m_ahead->mayBeLinked(id);
-    return surelyNot ? std::nullopt : linkRows::linkOf(database(), organization(), m_integration, id);
+    if (m_ahead && !m_ahead->mayBeLinked(id)) {
+        return std::nullopt;
+    }
+    writeLinks();
+    return linkRows::linkOf(database(), organization(), m_integration, id);
 }
 
 Result<CommandContext::Pair> CommandContext::pair(ProfileId profile, CounterpartId counterpart)
@@ -85,10 +95,18 @@ void CommandContext::insertLink(const Pair &pair, LinkHow how, const QString &ru
     link.decidedAt = m_step.at();
     link.profileFacts = personRows::factsToJson(pair.profile.facts);
     link.counterpartFacts = personRows::factsToJson(pair.counterpart.facts);
-    m_step.insert(tables::link, linkRows::toCells(link), {pair.profile.id, pair.counterpart.id});
+    m_waitingLinks.push_back({linkRows::toCells(link), {pair.profile.id, pair.counterpart.id}});
     if (m_ahead) {
         m_ahead->link(link.profile, link.counterpart);
     }
+    if (!m_ahead || m_waitingLinks.size() >= linksAtOnce) {
+        writeLinks();
+    }
+}
+
+void CommandContext::writeLinks()
+{
+    m_step.insert(tables::link, std::exchange(m_waitingLinks, {}));
 }
 
 std::optional<SuggestionRow> CommandContext::suggestionOf(ProfileId profile, CounterpartId counterpart)

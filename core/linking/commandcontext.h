@@ -38,8 +38,9 @@ public:
     /// What somebody is called in a sentence, as far as the viewer may see it.
     [[nodiscard]] QString name(const PersonRow &person) const { return shownName(person, m_viewer); }
 
-    /// Reads what there is to know of so many people at once; where they are few, asking is faster.
-    void readAhead(Kind kind, const QSet<PersonId> &people);
+    /// Reads what there is to know of so many people at once; false where they are few: then asking is
+    /// faster.
+    bool readAhead(Kind kind, const QSet<PersonId> &people);
 
     /// Somebody in force; NotFound where they were removed meanwhile.
     [[nodiscard]] Result<PersonRow> person(PersonId id);
@@ -52,8 +53,10 @@ public:
     };
     [[nodiscard]] Result<Pair> pair(ProfileId profile, CounterpartId counterpart);
 
-    /// Makes a link with both sides' facts as they stand; how: by hand or created.
+    /// Makes a link with both sides' facts as they stand; how: by hand or created. After readAhead() the
+    /// links wait for each other: writeLinks() is to be called in the end.
     void insertLink(const Pair &pair, LinkHow how, const QString &rule);
+    void writeLinks();
     void endLink(const LinkRow &link);
     /// rule: "rejected" or "unlinked". Does nothing where it is in force already.
     void insertRejection(const PersonRow &profile, const PersonRow &counterpart, const QString &rule);
@@ -91,6 +94,7 @@ private:
     Viewer m_viewer;
     Progress &m_progress;
     std::optional<PeopleAhead> m_ahead;
+    std::vector<Step::NewRow> m_waitingLinks;
     PersonId m_made;
     bool m_everybody = false;
     std::optional<commands::Link> m_teaches;

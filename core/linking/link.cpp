@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/steptext.h"
 #include "core/linking/handlers.h"
 #include "core/linking/taughtname.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,13 +108,19 @@ Result<void> apply(CommandContext &context, const commands::LinkMany &command)
     for (const auto &[profile, counterpart] : command.pairs) {
         people << profile.person() << counterpart.person();
     }
-    if (!command.pairs.isEmpty()) {
-        if (const auto first = context.person(command.pairs.constFirst().profile.person())) {
-            context.readAhead(first->kind, people);
+    auto pairs = command.pairs;
+    if (!pairs.isEmpty()) {
+        const auto first = context.person(pairs.constFirst().profile.person());
+        if (first && context.readAhead(first->kind, people)) {
+            // As they lie in the database: so many are found faster in order than scattered.
+            std::sort(pairs.begin(), pairs.end(), [](const commands::Link &one, const commands::Link &other) {
+                return one.profile < other.profile;
+            });
         }
     }
     qint64 done = 0;
-    for (const auto &[profile, counterpart] : command.pairs) {
+    int linkedPairs = 0;
+    for (const auto &[profile, counterpart] : pairs) {
         if (done++ % 100 == 0) {
             context.progress().report(LinkingText::tr("Linking"), done - 1, command.pairs.size());
             if (context.progress().isCancelled()) {
@@ -128,6 +137,11 @@ Result<void> apply(CommandContext &context, const commands::LinkMany &command)
         if (auto linked = linkPair(context, *pair, u"together"_s); !linked) {
             return linked;
         }
+        ++linkedPairs;
+    }
+    context.writeLinks();
+    if (linkedPairs > 2) {
+        context.step().setDetail(manyPairs, linkedPairs);
     }
     return {};
 }

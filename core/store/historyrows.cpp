@@ -2,6 +2,7 @@
 #include "core/store/historyrows.h"
 
 #include "core/store/database.h"
+#include "core/store/insertrows.h"
 
 #include <QJsonDocument>
 
@@ -60,6 +61,11 @@ std::vector<StepRow> readSteps(Statement &query)
     return rows;
 }
 
+QVariant idOrNull(PersonId id)
+{
+    return id.isNull() ? sqlNull() : QVariant(id.value());
+}
+
 Table tableNamed(const QString &name)
 {
     for (const auto &table :
@@ -83,13 +89,21 @@ void insertStep(Database &database, OrganizationId organization, const StepRow &
         step.undoes);
 }
 
-void insertEntry(Database &database, OrganizationId organization, const EntryRow &entry)
+void insertEntries(Database &database, OrganizationId organization, const std::vector<EntryRow> &entries)
 {
-    database.run(u"INSERT INTO entry (organization, step, seq, person, other, tbl, row, before, after) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                 organization, entry.step, entry.seq, entry.person, entry.other, entry.table.name, entry.row,
-                 entry.before ? QVariant(toJson(*entry.before)) : QVariant(QMetaType::fromType<QString>()),
-                 toJson(entry.after));
+    std::vector<QVariantList> rows;
+    rows.reserve(entries.size());
+    for (const EntryRow &entry : entries) {
+        rows.push_back(
+            {organization.value(), entry.step.value(), entry.seq, idOrNull(entry.person),
+             idOrNull(entry.other), QString(entry.table.name), entry.row,
+             entry.before ? QVariant(toJson(*entry.before)) : QVariant(QMetaType::fromType<QString>()),
+             toJson(entry.after)});
+    }
+    insertRows(database, "entry"_L1,
+               {u"organization"_s, u"step"_s, u"seq"_s, u"person"_s, u"other"_s, u"tbl"_s, u"row"_s,
+                u"before"_s, u"after"_s},
+               rows);
 }
 
 std::optional<StepRow> step(Database &database, OrganizationId organization, StepId id)

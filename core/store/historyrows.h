@@ -49,7 +49,7 @@ struct EntryRow
 namespace historyRows
 {
 void insertStep(Database &database, OrganizationId organization, const StepRow &step);
-void insertEntry(Database &database, OrganizationId organization, const EntryRow &entry);
+void insertEntries(Database &database, OrganizationId organization, const std::vector<EntryRow> &entries);
 
 [[nodiscard]] std::optional<StepRow> step(Database &database, OrganizationId organization, StepId step);
 /// The organization's newest steps, newest first, older than `before` (null: from the newest).

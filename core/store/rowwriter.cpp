@@ -2,23 +2,30 @@
 #include "core/store/rowwriter.h"
 
 #include "core/store/database.h"
+#include "core/store/insertrows.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink
 {
 
-void RowWriter::insert(const Table &table, qint64 key, const Cells &cells)
+void RowWriter::insert(const Table &table, const std::vector<Row> &rows)
 {
-    QString columns = u"organization, "_s + table.key;
-    QString marks = u"?, ?"_s;
-    QVariantList values{m_organization.value(), key};
-    for (const Cell &cell : cells) {
-        columns += u", "_s + cell.column;
-        marks += ", ?"_L1;
-        values.append(cell.value);
+    if (rows.empty()) {
+        return;
     }
-    m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, columns, marks)).runWith(values);
+    QStringList columns{u"organization"_s, table.key};
+    for (const Cell &cell : rows.front().cells) {
+        columns.append(cell.column);
+    }
+    std::vector<QVariantList> values;
+    for (const Row &row : rows) {
+        values.push_back({m_organization.value(), row.key});
+        for (const Cell &cell : row.cells) {
+            values.back().append(cell.value);
+        }
+    }
+    insertRows(m_database, table.name, columns, values);
 }
 
 void RowWriter::update(const Table &table, qint64 key, const Cells &cells)

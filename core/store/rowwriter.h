@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace rosterlink
 {
 
@@ -21,7 +23,13 @@ public:
         , m_organization(organization)
     {}
 
-    void insert(const Table &table, qint64 key, const Cells &cells);
+    struct Row
+    {
+        qint64 key = 0;
+        Cells cells;
+    };
+    /// Rows that have the same columns.
+    void insert(const Table &table, const std::vector<Row> &rows);
     /// Sets the columns; does nothing where the row isn't there.
     void update(const Table &table, qint64 key, const Cells &cells);
     /// The columns' present values, in order; empty where the row isn't there.

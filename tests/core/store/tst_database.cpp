@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
+#include "core/store/insertrows.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aBackupIsWholeAndItsOwnersAlone();
     void aBackupThatCannotBeWrittenIsSaid();
     void foreignKeysAreOn();
+    void manyRowsAreInsertedAsOneByOne_data();
+    void manyRowsAreInsertedAsOneByOne();
 
 private:
     [[nodiscard]] QString value(Database &database, const QString &name);
@@ -178,6 +181,45 @@ void TestDatabase::foreignKeysAreOn()
     });
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Conflict);
+}
+
+void TestDatabase::manyRowsAreInsertedAsOneByOne_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 99, 100, 101, 250}) {
+        QTest::addRow("%d", count) << count;
+    }
+}
+
+/// With texts, numbers and nulls that all of them have in common, most of them, or none.
+void TestDatabase::manyRowsAreInsertedAsOneByOne()
+{
+    QFETCH(const int, count);
+    std::vector<QVariantList> rows;
+    QStringList wanted;
+    for (int row = 0; row < count; ++row) {
+        const bool isOdd = row % 2 == 1;
+        const QVariant nothing(QMetaType::fromType<qint64>());
+        rows.push_back({u"all"_s, row, isOdd ? QVariant(0) : nothing, nothing, u"text %1"_s.arg(row)});
+        wanted << u"all|%1|%2|null|text %1"_s.arg(row).arg(isOdd ? u"0"_s : u"null"_s);
+    }
+    const auto outcome = m_database->transaction<void>([&]() -> Result<void> {
+        m_database->run(
+            u"CREATE TABLE many (common TEXT, row INTEGER, some INTEGER, none INTEGER, own TEXT) STRICT"_s);
+        insertRows(*m_database, "many"_L1, {u"common"_s, u"row"_s, u"some"_s, u"none"_s, u"own"_s}, rows);
+        return {};
+    });
+    QVERIFY(outcome);
+    QStringList found;
+    auto &query = m_database->run(u"SELECT * FROM many ORDER BY row"_s);
+    while (query.next()) {
+        QStringList cells;
+        for (int column = 0; column < query.columnCount(); ++column) {
+            cells << (query.isNull(column) ? u"null"_s : query.text(column));
+        }
+        found << cells.join(u'|');
+    }
+    QCOMPARE(found, wanted);
 }
 
 } // namespace rosterlink
