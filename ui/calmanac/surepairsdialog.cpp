@@ -64,14 +64,9 @@ void SurePairsDialog::build()
     m_trouble->setInk(ColorRole::Trouble);
     m_trouble->hide();
     layout->addWidget(m_trouble->wrapping());
-    m_progress->hide();
     layout->addWidget(m_progress);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_watch.cancel(); });
-    connect(&m_watch, &ProgressWatch::progressed, this,
-            [this](const QString &what, qint64 done, qint64 total) {
-                m_progress->show(what, done, total);
-                m_progress->setVisible(true);
-            });
+    m_progress->follow(m_watch);
     auto *buttons = new QHBoxLayout;
     auto *cancel = new Button(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

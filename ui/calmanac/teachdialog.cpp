@@ -35,11 +35,7 @@ TeachDialog::TeachDialog(Desk &desk, OrganizationId organization, QString integr
     connect(m_remember, &QPushButton::clicked, this, [this] { remember({}); });
     connect(m_link, &QPushButton::clicked, this, [this] { remember(m_model->command().pairs); });
     connect(m_progress, &ProgressPanel::cancelled, this, &QDialog::reject);
-    connect(&m_watch, &ProgressWatch::progressed, this,
-            [this](const QString &what, qint64 done, qint64 total) {
-                m_progress->show(what, done, total);
-                m_progress->setVisible(true);
-            });
+    m_progress->follow(m_watch);
     connect(&desk, &Desk::viewerChanged, this, &QDialog::reject); // names may have to go
     read();
 }
@@ -66,8 +62,7 @@ void TeachDialog::build()
     buttons->addWidget(m_remember);
     buttons->addWidget(m_link);
     layout->addLayout(buttons);
-    for (QWidget *later :
-         std::initializer_list<QWidget *>{m_progress, m_others, m_list, m_trouble, m_remember, m_link}) {
+    for (QWidget *later : std::initializer_list<QWidget *>{m_others, m_list, m_trouble, m_remember, m_link}) {
         later->hide();
     }
     m_heading->setText(tr("Looking who else is called so…"));

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/common/progresswatch.h"
 
 #include <QLocale>
 #include <QProgressBar>
@@ -43,6 +44,15 @@ void ProgressPanel::show(const QString &what, qint64 done, qint64 total)
     m_left->setText(total <= 0       ? QString()
                     : left.isEmpty() ? count
                                      : tr("%1 · %2", "how much is done, how long it takes").arg(count, left));
+}
+
+void ProgressPanel::follow(const ProgressWatch &watch)
+{
+    hide();
+    connect(&watch, &ProgressWatch::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
+        show(what, done, total);
+        show();
+    });
 }
 
 QString ProgressPanel::timeLeft(const QString &what, qint64 done, qint64 total)

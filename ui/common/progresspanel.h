@@ -10,6 +10,7 @@ namespace rosterlink::ui
 {
 
 class Label;
+class ProgressWatch;
 
 /// What long work is doing, how far it has come, and Cancel.
 class ProgressPanel : public QWidget
@@ -21,6 +22,8 @@ public:
     /// total 0: how much there is isn't known yet.
     void show(const QString &what, qint64 done, qint64 total);
     using QWidget::show;
+    /// Hidden until work that is watched reports something; whoever began it hides this again.
+    void follow(const ProgressWatch &watch);
 
 Q_SIGNALS:
     void cancelled();

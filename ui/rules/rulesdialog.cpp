@@ -39,11 +39,7 @@ RulesDialog::RulesDialog(Desk &desk, OrganizationId organization, QString integr
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &RulesDialog::take);
     connect(m_progress, &ProgressPanel::cancelled, this, &QDialog::reject);
-    connect(&m_watch, &ProgressWatch::progressed, this,
-            [this](const QString &what, qint64 done, qint64 total) {
-                m_progress->show(what, done, total);
-                m_progress->setVisible(true);
-            });
+    m_progress->follow(m_watch);
     connect(&desk, &Desk::viewerChanged, this, &QDialog::reject); // names may have to go
     read(rules);
 }
@@ -56,7 +52,6 @@ void RulesDialog::build()
     layout->setSpacing(space::medium);
     layout->addWidget(m_heading->wrapping());
     layout->addWidget(m_meaning->muted()->wrapping());
-    m_progress->hide();
     layout->addWidget(m_progress);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(space::small);
