@@ -8,6 +8,7 @@
 #include "app/cli/invitationscommand.h"
 #include "app/cli/linksimportcommand.h"
 #include "app/cli/matchcommand.h"
+#include "app/cli/newcomerscommand.h"
 #include "app/cli/statuscommand.h"
 
 namespace rosterlink::cli
@@ -15,8 +16,9 @@ namespace rosterlink::cli
 
 QList<Command> commandTable()
 {
-    return {matchCommand(), duplicatesCommand(), importCommand(),      statusCommand(),      connectCommand(),
-            syncCommand(),  exportCommand(),     linksImportCommand(), invitationsCommand(), demoCommand()};
+    return {matchCommand(),       duplicatesCommand(),  newcomersCommand(), importCommand(),
+            statusCommand(),      connectCommand(),     syncCommand(),      exportCommand(),
+            linksImportCommand(), invitationsCommand(), demoCommand()};
 }
 
 } // namespace rosterlink::cli

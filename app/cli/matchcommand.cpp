@@ -20,7 +20,6 @@ namespace rosterlink::cli
 namespace
 {
 const auto threadsOption = u"threads"_s;
-const auto statsOption = u"stats"_s;
 
 Result<int> threadsOf(const Arguments &arguments)
 {
@@ -69,8 +68,8 @@ Result<void> run(const Arguments &arguments, Console &console)
     });
     console.print(CommandLineText::tr("Linked: %1").arg(linked));
     console.print(CommandLineText::tr("Pairs suggested: %1").arg(static_cast<qint64>(pairs.size()) - linked));
-    return arguments.has(statsOption) ? stopwatch.write(arguments.value(statsOption), *threads)
-                                      : Result<void>();
+    return arguments.has(options::stats) ? stopwatch.write(arguments.value(options::stats), *threads)
+                                         : Result<void>();
 }
 } // namespace
 
@@ -80,15 +79,14 @@ Command matchCommand()
     command.name = u"match"_s;
     command.description = CommandLineText::tr("Links two files without a database and writes who is who.");
     command.files = {u"MOTIVITY.csv"_s, QString(integration().title).toUpper() + u".csv"_s};
-    command.options = {
-        options::kindOption(),
-        options::outOption(u"PAIRS.csv"_s),
-        {threadsOption, CommandLineText::tr("How many threads; the answer is the same for any number."),
-         u"N"_s},
-        {statsOption, CommandLineText::tr("Also writes seconds a stage, pairs compared and peak memory."),
-         u"STATS.json"_s}};
+    command.options = {options::kindOption(),
+                       options::outOption(u"PAIRS.csv"_s),
+                       {threadsOption,
+                        CommandLineText::tr("How many threads; the answer is the same for any number."),
+                        u"N"_s},
+                       options::statsOption()};
     command.required = {options::kind, options::out};
-    command.outputs = {options::out, statsOption};
+    command.outputs = {options::out, options::stats};
     command.run = run;
     return command;
 }

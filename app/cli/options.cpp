@@ -31,6 +31,12 @@ QCommandLineOption outOption(const QString &valueName)
     return {out, CommandLineText::tr("The file to write."), valueName};
 }
 
+QCommandLineOption statsOption()
+{
+    return {stats, CommandLineText::tr("Also writes seconds a stage, pairs compared and peak memory."),
+            u"STATS.json"_s};
+}
+
 } // namespace options
 
 Result<Kind> kindOf(const Arguments &arguments)

@@ -17,11 +17,14 @@ inline const QString data = QStringLiteral("data");
 inline const QString organization = QStringLiteral("organization");
 inline const QString kind = QStringLiteral("kind");
 inline const QString out = QStringLiteral("out");
+inline const QString stats = QStringLiteral("stats");
 
 [[nodiscard]] QCommandLineOption dataOption();
 [[nodiscard]] QCommandLineOption organizationOption();
 [[nodiscard]] QCommandLineOption kindOption();
 [[nodiscard]] QCommandLineOption outOption(const QString &valueName);
+/// A JSON file of what it took.
+[[nodiscard]] QCommandLineOption statsOption();
 } // namespace options
 
 /// The --kind that was given; refused where it is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/blockkeys.h"
 
+#include "core/matching/keyedsort.h"
 #include "core/matching/normalizedaddress.h"
 
 #include <algorithm>
@@ -207,6 +208,21 @@ void keysOf(const Profile &person, Pass pass, Keys &keys)
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+std::vector<KeyedPerson> keyedPeople(const std::vector<Profile> &people, Pass pass)
+{
+    std::vector<KeyedPerson> entries;
+    entries.reserve(people.size());
+    Keys keys;
+    for (quint32 person = 0; person < people.size(); ++person) {
+        keysOf(people[person], pass, keys);
+        for (const quint64 key : keys) {
+            entries.push_back({key, person});
+        }
+    }
+    sortByKey(entries);
+    return entries;
 }
 
 quint64 furtherKeyOf(const Profile &person, Further fact)

@@ -41,6 +41,19 @@ enum class PassSet { Usual, Further };
 /// The keys under which a person is found in a pass, without repetition; none where the facts are unknown.
 void keysOf(const Profile &person, Pass pass, std::vector<quint64> &keys);
 
+/// A person under one of their keys.
+struct KeyedPerson
+{
+    quint64 key = 0;
+    quint32 person = 0; ///< their place
+    bool operator<(const KeyedPerson &other) const
+    {
+        return key != other.key ? key < other.key : person < other.person;
+    }
+};
+/// Everybody under all their keys of a pass, sorted.
+[[nodiscard]] std::vector<KeyedPerson> keyedPeople(const std::vector<Profile> &people, Pass pass);
+
 /// By what a block is split that is too large, in this order.
 enum class Further { BirthDate, Postcode, Phone, Email, FirstName, Middle };
 inline constexpr int furtherCount = 6;

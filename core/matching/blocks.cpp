@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/matching/blocks.h"
 
-#include "core/matching/keyedsort.h"
 #include "core/matching/parallel.h"
 
 #include <algorithm>
@@ -15,16 +14,6 @@ namespace
 constexpr quint64 largestBlock = 400; ///< pairs; a larger one is split
 constexpr quint32 neighborhood =
     50; ///< how far apart in order of id people are compared who can't be split further
-
-struct Entry
-{
-    quint64 key = 0;
-    quint32 person = 0;
-    bool operator<(const Entry &other) const
-    {
-        return key != other.key ? key < other.key : person < other.person;
-    }
-};
 
 struct LeftRange
 {
@@ -41,8 +30,8 @@ public:
         : m_leftPeople(left)
         , m_rightPeople(right)
     {
-        m_left = entriesOf(left, pass);
-        m_right = entriesOf(right, pass);
+        m_left = keyedPeople(left, pass);
+        m_right = keyedPeople(right, pass);
     }
 
     void run() { merge(0, m_left.size(), 0, m_right.size(), 0); }
@@ -52,7 +41,7 @@ public:
         Blocks::PassBlocks blocks;
         blocks.people.resize(m_right.size());
         std::transform(m_right.begin(), m_right.end(), blocks.people.begin(),
-                       [](const Entry &entry) { return entry.person; });
+                       [](const KeyedPerson &entry) { return entry.person; });
         blocks.starts.resize(m_leftPeople.size() + 1);
         for (const LeftRange &range : m_ranges) {
             ++blocks.starts[range.person + 1];
@@ -67,22 +56,7 @@ public:
     }
 
 private:
-    static std::vector<Entry> entriesOf(const std::vector<Profile> &people, Pass pass)
-    {
-        std::vector<Entry> entries;
-        entries.reserve(people.size());
-        std::vector<quint64> keys;
-        for (quint32 person = 0; person < people.size(); ++person) {
-            keysOf(people[person], pass, keys);
-            for (const quint64 key : keys) {
-                entries.push_back({key, person});
-            }
-        }
-        sortByKey(entries);
-        return entries;
-    }
-
-    static size_t endOfKey(const std::vector<Entry> &entries, size_t begin, size_t end)
+    static size_t endOfKey(const std::vector<KeyedPerson> &entries, size_t begin, size_t end)
     {
         size_t at = begin;
         while (at < end && entries[at].key == entries[begin].key) {
@@ -125,7 +99,7 @@ private:
         }
     }
 
-    static void splitBy(Further fact, std::vector<Entry> &entries, const std::vector<Profile> &people,
+    static void splitBy(Further fact, std::vector<KeyedPerson> &entries, const std::vector<Profile> &people,
                         size_t begin, size_t end)
     {
         for (size_t at = begin; at < end; ++at) {
@@ -159,8 +133,8 @@ private:
 
     const std::vector<Profile> &m_leftPeople;
     const std::vector<Profile> &m_rightPeople;
-    std::vector<Entry> m_left;
-    std::vector<Entry> m_right;
+    std::vector<KeyedPerson> m_left;
+    std::vector<KeyedPerson> m_right;
     std::vector<LeftRange> m_ranges;
 };
 } // namespace

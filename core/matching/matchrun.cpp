@@ -5,8 +5,7 @@
 #include "core/matching/fitting.h"
 #include "core/matching/pairing.h"
 #include "core/matching/parallel.h"
-
-#include <QtEndian>
+#include "core/matching/profiles.h"
 
 #include <algorithm>
 #include <array>
@@ -19,42 +18,7 @@ namespace rosterlink::matching
 
 namespace
 {
-constexpr size_t pieceSize = 512; ///< people a thread takes at a time
-constexpr int mostRounds = 3;     ///< of comparing, each with a model fitted to the one before
-
-/// Up to eight bytes of an id, in the order of its bytes.
-quint64 bytesAt(QByteArrayView id, qsizetype from)
-{
-    std::array<char, sizeof(quint64)> bytes{};
-    const qsizetype size = std::clamp<qsizetype>(id.size() - from, 0, sizeof(quint64));
-    std::copy_n(id.data() + (size > 0 ? from : 0), size, bytes.begin());
-    return qFromBigEndian<quint64>(bytes.data());
-}
-
-std::vector<Roster::Index> rowsById(const Roster &roster)
-{
-    struct Id
-    {
-        quint64 first = 0;
-        quint64 second = 0;
-        Roster::Index row = 0;
-    };
-    std::vector<Id> ids(roster.size());
-    for (Roster::Index row = 0; row < roster.size(); ++row) {
-        const QByteArrayView id = roster.id(row);
-        ids[row] = {bytesAt(id, 0), bytesAt(id, sizeof(quint64)), row};
-    }
-    std::sort(ids.begin(), ids.end(), [&roster](const Id &a, const Id &b) {
-        if (a.first != b.first || a.second != b.second) {
-            return std::pair(a.first, a.second) < std::pair(b.first, b.second);
-        }
-        const int order = roster.id(a.row).compare(roster.id(b.row));
-        return order != 0 ? order < 0 : a.row < b.row;
-    });
-    std::vector<Roster::Index> rows(ids.size());
-    std::transform(ids.begin(), ids.end(), rows.begin(), [](const Id &id) { return id.row; });
-    return rows;
-}
+constexpr int mostRounds = 3; ///< of comparing, each with a model fitted to the one before
 
 std::vector<quint32> placesOf(const std::vector<Profile> &people)
 {
@@ -86,8 +50,9 @@ Result<std::vector<Pair>> MatchRun::run()
     forBothSides(m_options.threads, [&](Side side) {
         rows[static_cast<size_t>(side)] = rowsById(side == Side::Motivity ? m_motivity : m_counterpart);
     });
-    m_left = normalize(m_motivity, rows[0], Side::Motivity);
-    m_right = normalize(m_counterpart, rows[1], Side::Counterpart);
+    m_left = makeProfiles(m_motivity, rows[0], Side::Motivity, m_taught, m_pools, m_options.threads, m_meter);
+    m_right = makeProfiles(m_counterpart, rows[1], Side::Counterpart, m_taught, m_pools, m_options.threads,
+                           m_meter);
     m_pools.close();
     if (!m_meter.isCancelled()) {
         markDecisions();
@@ -109,25 +74,6 @@ void MatchRun::endStage(const QString &name)
 {
     m_statistics.seconds.emplace_back(name, static_cast<double>(m_timer.nsecsElapsed()) * 1e-9);
     m_timer.restart();
-}
-
-std::vector<Profile> MatchRun::normalize(const Roster &roster, const std::vector<Roster::Index> &rows,
-                                         Side side)
-{
-    std::vector<Profile> people(rows.size());
-    const QString what = MatchingText::tr("Reading names");
-    forPieces(m_options.threads, rows.size(), pieceSize, [&] {
-        return [&, scratch = std::make_unique<ProfileScratch>()](size_t /*piece*/, size_t begin, size_t end) {
-            for (size_t at = begin; at < end && !m_meter.isCancelled(); ++at) {
-                people[at] = makeProfile(roster, rows[at], side, m_pools, *scratch);
-                if (side == Side::Motivity) {
-                    m_taught.addFormerName(people[at], m_pools, *scratch);
-                }
-            }
-            m_meter.advance(what, static_cast<qint64>(end - begin));
-        };
-    });
-    return people;
 }
 
 void MatchRun::markDecisions()

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] Result<std::vector<Pair>> run();
 
 private:
-    [[nodiscard]] std::vector<Profile> normalize(const Roster &roster, const std::vector<Roster::Index> &rows,
-                                                 Side side);
     void markDecisions();
     void findCandidates();
     [[nodiscard]] std::vector<Pair> answer(const Verdicts &verdicts) const;

@@ -27,19 +27,12 @@ std::string normalizeIdentifier(TextFolder &folder, std::string_view written)
     return all;
 }
 
-const Text *counted(Text *held, Side side)
-{
-    if (held) {
-        held->count(side);
-    }
-    return held;
-}
-
 /// Reads one person of a roster; one use.
 class Reader
 {
 public:
-    Reader(const Roster &roster, Roster::Index person, Side side, TextPools &pools, ProfileScratch &scratch)
+    Reader(const Roster &roster, Roster::Index person, std::optional<Side> side, TextPools &pools,
+           ProfileScratch &scratch)
         : m_roster(roster)
         , m_person(person)
         , m_side(side)
@@ -65,6 +58,14 @@ public:
 private:
     std::string_view text(Field field) const { return viewOf(m_roster.text(m_person, field)); }
 
+    const Text *counted(Text *held) const
+    {
+        if (held && m_side) {
+            held->count(*m_side);
+        }
+        return held;
+    }
+
     Text *firstName(std::string_view text) { return m_pools.firstNames.intern(text, m_scratch.firstNames); }
     Text *lastName(std::string_view text) { return m_pools.lastNames.intern(text, m_scratch.lastNames); }
     Text *place(std::string_view text) { return m_pools.places.intern(text, m_scratch.places); }
@@ -74,8 +75,8 @@ private:
         const NormalizedName name =
             normalizeName(m_folder, {text(Field::FirstName), text(Field::MiddleName), text(Field::LastName),
                                      text(Field::Nickname), text(Field::PreviousLastName)});
-        m_profile.first = counted(firstName(name.first), m_side);
-        m_profile.last = counted(lastName(name.last), m_side);
+        m_profile.first = counted(firstName(name.first));
+        m_profile.last = counted(lastName(name.last));
         m_profile.suffix = name.suffix;
         m_profile.nickname = firstName(name.nickname);
         m_profile.previousLast = lastName(name.previousLast);
@@ -94,8 +95,7 @@ private:
         for (const std::string_view value : valuesOf(text(field))) {
             Text *held = pool.intern(normalize(m_folder, value));
             if (held && !texts.contains(held)) {
-                held->count(m_side);
-                texts.add(held);
+                texts.add(counted(held));
             }
         }
     }
@@ -104,7 +104,7 @@ private:
     {
         const NormalizedAddress address = normalizeAddress(
             m_folder, {text(Field::Street), text(Field::City), text(Field::State), text(Field::Postcode)});
-        m_profile.street = counted(m_pools.places.intern(address.street), m_side);
+        m_profile.street = counted(m_pools.places.intern(address.street));
         m_profile.house = address.street.empty() ? 0 : hashOf(withoutApartment(address.street));
         m_profile.city = place(address.city);
         m_profile.state = place(address.state);
@@ -113,7 +113,7 @@ private:
 
     const Roster &m_roster;
     Roster::Index m_person;
-    Side m_side;
+    std::optional<Side> m_side;
     TextPools &m_pools;
     ProfileScratch &m_scratch;
     TextFolder &m_folder;
@@ -127,7 +127,7 @@ quint64 Profile::userHashOf(const Text &email)
     return user.empty() ? 0 : hashOf(user);
 }
 
-Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,
+Profile makeProfile(const Roster &roster, Roster::Index person, std::optional<Side> side, TextPools &pools,
                     ProfileScratch &scratch)
 {
     return Reader(roster, person, side, pools, scratch).read();

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rosterlink::matching
@@ -131,9 +132,9 @@ struct ProfileScratch
     TextPool::Recent places;
 };
 
-/// Normalizes a person and counts who has which text. May be called from several threads, each with a scratch
-/// of its own, which serves one set of pools only.
-[[nodiscard]] Profile makeProfile(const Roster &roster, Roster::Index person, Side side, TextPools &pools,
-                                  ProfileScratch &scratch);
+/// Normalizes a person and counts who of their side has which text; without a side they count nowhere. May be
+/// called from several threads, each with a scratch of its own, which serves one set of pools only.
+[[nodiscard]] Profile makeProfile(const Roster &roster, Roster::Index person, std::optional<Side> side,
+                                  TextPools &pools, ProfileScratch &scratch);
 
 } // namespace rosterlink::matching
