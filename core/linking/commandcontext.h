@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Result<Pair> pair(ProfileId profile, CounterpartId counterpart);
 
     /// Makes a link with both sides' facts as they stand; how: by hand or created. After readAhead() the
-    /// links wait for each other: writeLinks() is to be called in the end.
+    /// links wait for each other: whoever reads links otherwise than by linkOf() calls writeLinks() before.
     void insertLink(const Pair &pair, LinkHow how, const QString &rule);
     void writeLinks();
     void endLink(const LinkRow &link);

@@ -42,6 +42,7 @@ Result<StepReport> Linking::execute(const Command &command, Progress &progress)
         if (!applied) {
             return tl::unexpected(applied.error());
         }
+        context.writeLinks();
         if (!step.finish()) {
             return StepReport{};
         }

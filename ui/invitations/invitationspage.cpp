@@ -8,6 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbutton.h"
+#include "ui/common/filterbuttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/notice.h"
@@ -16,7 +17,6 @@
 #include "ui/invitations/invitationslist.h"
 #include "ui/lists/listanddetail.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -42,7 +42,7 @@ InvitationsPage::InvitationsPage(Desk &desk, std::unique_ptr<Prompts> prompts, Q
     , m_desk(desk)
     , m_prompts(std::move(prompts))
     , m_integration(primaryIntegration().name)
-    , m_group(new QButtonGroup(this))
+    , m_filters(new FilterButtons(this))
     , m_notice(new Notice)
     , m_setUp(m_notice->addAction(tr("Set up mail…")))
     , m_accept(new Button(tr("Accept an invitation…")))
@@ -56,28 +56,15 @@ InvitationsPage::InvitationsPage(Desk &desk, std::unique_ptr<Prompts> prompts, Q
 {
     m_list->setModel(&m_model);
     m_tick.setInterval(1s);
-    addFilter(Show::All, tr("All"), {});
-    addFilter(Show::Waiting, tr("Waiting"), u"waiting"_s);
-    addFilter(Show::NeedsAttention, tr("Needs attention"), u"needs attention"_s);
+    m_filters->add(static_cast<int>(Show::All), tr("All"), {});
+    m_filters->add(static_cast<int>(Show::Waiting), tr("Waiting"), u"waiting"_s);
+    m_filters->add(static_cast<int>(Show::NeedsAttention), tr("Needs attention"), u"needs attention"_s);
     build();
     connectParts();
     followDesk();
 }
 
 InvitationsPage::~InvitationsPage() = default;
-
-void InvitationsPage::addFilter(Show show, const QString &label, const QString &name)
-{
-    auto *button = new FilterButton(label);
-    m_group->addButton(button);
-    button->setChecked(m_filters.empty());
-    m_filters.push_back({show, name, button});
-    connect(button, &QAbstractButton::toggled, this, [this, show](bool on) {
-        if (on) {
-            setShow(show);
-        }
-    });
-}
 
 void InvitationsPage::build()
 {
@@ -95,7 +82,7 @@ void InvitationsPage::build()
     title->addWidget(m_accept);
     top->addLayout(title);
     top->addWidget(m_notice);
-    top->addLayout(buildFilters());
+    top->addLayout(m_filters->layOut());
     layout->addLayout(top);
     m_empty->setText(tr("No invitations"),
                      tr("Who is added to Motivity with + is invited by e-mail. The invitation is "
@@ -120,15 +107,6 @@ FileExport InvitationsPage::exported() const
             }};
 }
 
-QLayout *InvitationsPage::buildFilters()
-{
-    auto *filters = new FlowLayout;
-    for (const Filter &filter : m_filters) {
-        filters->addWidget(filter.button);
-    }
-    return filters;
-}
-
 QWidget *InvitationsPage::buildLists()
 {
     m_lists->addWidget(m_list);
@@ -143,6 +121,7 @@ QWidget *InvitationsPage::buildLists()
 
 void InvitationsPage::connectParts()
 {
+    connect(m_filters, &FilterButtons::chosen, this, [this](int show) { setShow(static_cast<Show>(show)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InvitationsPage::showSelection);
     connect(m_detail, &InvitationDetail::wanted, this, &InvitationsPage::act);
@@ -197,9 +176,7 @@ void InvitationsPage::arrive(const Place &place)
     }
     m_organization = place.organization;
     m_person = place.person;
-    const auto wanted = std::find_if(m_filters.begin(), m_filters.end(),
-                                     [&](const Filter &one) { return one.name == place.filter; });
-    (wanted == m_filters.end() ? m_filters.front() : *wanted).button->setChecked(true);
+    m_filters->choose(place.filter);
     m_listAndDetail->setOpened(!m_person.isNull());
     read();
 }
@@ -210,11 +187,7 @@ Place InvitationsPage::place() const
     place.page = Place::Page::Invitations;
     place.organization = m_organization;
     place.person = m_person;
-    for (const Filter &one : m_filters) {
-        if (one.button->isChecked()) {
-            place.filter = one.name;
-        }
-    }
+    place.filter = m_filters->name();
     return place;
 }
 
@@ -307,9 +280,9 @@ void InvitationsPage::showLines()
 
 void InvitationsPage::showCounts()
 {
-    for (const Filter &one : m_filters) {
-        one.button->setCount(static_cast<int>(shownOf(one.show).size()));
-    }
+    m_filters->forEach([this](int show, FilterButton &button) {
+        button.setCount(static_cast<int>(shownOf(static_cast<Show>(show)).size()));
+    });
     m_stack->setCurrentIndex(m_lines.empty() ? 0 : 1);
     m_lists->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     m_detail->setVisible(m_model.rowCount() > 0);

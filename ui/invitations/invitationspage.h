@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QButtonGroup;
 class QStackedWidget;
 
 namespace rosterlink::ui
@@ -18,7 +17,7 @@ namespace rosterlink::ui
 
 class Button;
 class EmptyState;
-class FilterButton;
+class FilterButtons;
 class InvitationDetail;
 class InvitationDraft;
 class InvitationsList;
@@ -44,18 +43,10 @@ protected:
 
 private:
     enum class Show { All, Waiting, NeedsAttention };
-    struct Filter
-    {
-        Show show;
-        QString name; ///< in places
-        FilterButton *button;
-    };
 
     void build();
-    [[nodiscard]] QLayout *buildFilters();
     [[nodiscard]] FileExport exported() const;
     [[nodiscard]] QWidget *buildLists();
-    void addFilter(Show show, const QString &label, const QString &name);
     void connectParts();
     void followDesk();
     void read();
@@ -87,9 +78,8 @@ private:
     MailState m_mail;
     Show m_show = Show::All;
     InvitationsModel m_model;
-    std::vector<Filter> m_filters;
+    FilterButtons *m_filters;
     QTimer m_tick; ///< while one is counted down
-    QButtonGroup *m_group;
     Notice *m_notice;
     Button *m_setUp;
     Button *m_accept;

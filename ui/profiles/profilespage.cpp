@@ -6,16 +6,14 @@
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbutton.h"
+#include "ui/common/filterbuttons.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/searchfield.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +29,7 @@ ProfilesPage::ProfilesPage(Desk &desk, Kind kind, LineList::Choosing choosing, c
     , m_integration(primaryIntegration().name)
     , m_title(primaryIntegration().title)
     , m_model(kind)
-    , m_group(new QButtonGroup(this))
+    , m_filters(new FilterButtons(this))
     , m_notLinked(new Button({}, Button::Look::Quiet))
     , m_search(new SearchField(words.search))
     , m_list(new LineList(words.list, choosing))
@@ -49,6 +47,8 @@ ProfilesPage::ProfilesPage(Desk &desk, Kind kind, LineList::Choosing choosing, c
 
 void ProfilesPage::connectParts()
 {
+    connect(m_filters, &FilterButtons::chosen, this,
+            [this](int show) { setShow(static_cast<ProfilesFilter::Show>(show)); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearch(text);
         showEmptiness();
@@ -66,15 +66,7 @@ void ProfilesPage::connectParts()
 
 void ProfilesPage::addFilter(ProfilesFilter::Show show, const QString &label, const QString &name)
 {
-    auto *button = new FilterButton(label);
-    m_group->addButton(button);
-    button->setChecked(m_filters.empty());
-    m_filters.push_back({show, name, button});
-    connect(button, &QAbstractButton::toggled, this, [this, show](bool on) {
-        if (on) {
-            setShow(show);
-        }
-    });
+    m_filters->add(static_cast<int>(show), label, name);
 }
 
 void ProfilesPage::build(QWidget *beneath)
@@ -114,10 +106,7 @@ FileExport ProfilesPage::exported() const
 
 QLayout *ProfilesPage::buildFilters()
 {
-    auto *filters = new FlowLayout;
-    for (const Filter &filter : m_filters) {
-        filters->addWidget(filter.button);
-    }
+    FlowLayout *filters = m_filters->layOut();
     filters->addWidget(m_notLinked);
     auto *line = new QHBoxLayout;
     line->addLayout(filters, 1);
@@ -157,9 +146,7 @@ void ProfilesPage::arrive(const Place &place)
     const bool elsewhere = place.organization != m_organization;
     m_organization = place.organization;
     m_person = place.person;
-    const auto wanted = std::find_if(m_filters.begin(), m_filters.end(),
-                                     [&](const Filter &one) { return one.name == place.filter; });
-    (wanted == m_filters.end() ? m_filters.front() : *wanted).button->setChecked(true);
+    m_filters->choose(place.filter);
     if (elsewhere) {
         m_search->clear();
         m_model.reset({});
@@ -175,11 +162,7 @@ Place ProfilesPage::place() const
     place.page = m_kind == Kind::Members ? Place::Page::Members : Place::Page::Learners;
     place.organization = m_organization;
     place.kind = m_kind;
-    for (const Filter &one : m_filters) {
-        if (one.button->isChecked()) {
-            place.filter = one.name;
-        }
-    }
+    place.filter = m_filters->name();
     place.person = m_person;
     return place;
 }
@@ -236,12 +219,12 @@ int ProfilesPage::countOf(ProfilesFilter::Show show) const
 void ProfilesPage::showCounts()
 {
     const bool connected = m_model.isConnected();
-    for (const Filter &one : m_filters) {
-        one.button->setCount(countOf(one.show));
-        const bool ofLinks =
-            one.show == ProfilesFilter::Show::Linked || one.show == ProfilesFilter::Show::NotLinked;
-        one.button->setVisible(connected || !ofLinks);
-    }
+    m_filters->forEach([this, connected](int one, FilterButton &button) {
+        const auto show = static_cast<ProfilesFilter::Show>(one);
+        button.setCount(countOf(show));
+        const bool ofLinks = show == ProfilesFilter::Show::Linked || show == ProfilesFilter::Show::NotLinked;
+        button.setVisible(connected || !ofLinks);
+    });
     const int open = m_model.countNotLinked();
     m_notLinked->setText(tr("%Ln not linked to %1", nullptr, open).arg(m_title));
     m_notLinked->setAccessibleName(tr("not linked to %1").arg(m_title));

@@ -8,7 +8,6 @@
 #include "ui/profiles/profilesmodel.h"
 #include "ui/shell/page.h"
 
-class QButtonGroup;
 class QStackedWidget;
 
 namespace rosterlink::ui
@@ -16,7 +15,7 @@ namespace rosterlink::ui
 
 class Button;
 class EmptyState;
-class FilterButton;
+class FilterButtons;
 class SearchField;
 
 /// One of the organization's own lists, Members or Learners, with each one's state in the other system: the
@@ -79,13 +78,6 @@ protected:
     void showEmptiness();
 
 private:
-    struct Filter
-    {
-        ProfilesFilter::Show show;
-        QString name;
-        FilterButton *button;
-    };
-
     [[nodiscard]] QLayout *buildFilters();
     [[nodiscard]] FileExport exported() const;
     void connectParts();
@@ -105,8 +97,7 @@ private:
     PersonId m_person;
     ProfilesModel m_model;
     ProfilesFilter m_filter;
-    std::vector<Filter> m_filters;
-    QButtonGroup *m_group;
+    FilterButtons *m_filters;
     Button *m_notLinked;
     SearchField *m_search;
     LineList *m_list;
