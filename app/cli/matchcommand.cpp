@@ -68,8 +68,7 @@ Result<void> run(const Arguments &arguments, Console &console)
     });
     console.print(CommandLineText::tr("Linked: %1").arg(linked));
     console.print(CommandLineText::tr("Pairs suggested: %1").arg(static_cast<qint64>(pairs.size()) - linked));
-    return arguments.has(options::stats) ? stopwatch.write(arguments.value(options::stats), *threads)
-                                         : Result<void>();
+    return stopwatch.writeWanted(arguments, *threads);
 }
 } // namespace
 

@@ -104,8 +104,7 @@ Result<void> run(const Arguments &arguments, Console &console)
     console.print(CommandLineText::tr("Newcomers who may be there already: %1 of %2")
                       .arg(newcomers.known())
                       .arg(rosters[1].size()));
-    return arguments.has(options::stats) ? stopwatch.write(arguments.value(options::stats), threads)
-                                         : Result<void>();
+    return stopwatch.writeWanted(arguments, threads);
 }
 } // namespace
 

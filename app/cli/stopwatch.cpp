@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/stopwatch.h"
 
+#include "app/cli/options.h"
 #include "core/store/wholefile.h"
 
 #include <QJsonDocument>
@@ -42,8 +43,11 @@ void Stopwatch::finished(const matching::Statistics &statistics)
     m_stage.restart();
 }
 
-Result<void> Stopwatch::write(const QString &path, int threads) const
+Result<void> Stopwatch::writeWanted(const Arguments &arguments, int threads) const
 {
+    if (!arguments.has(options::stats)) {
+        return {};
+    }
     QJsonObject seconds;
     for (const auto &[stage, duration] : m_statistics.seconds) {
         seconds.insert(stage, duration);
@@ -53,7 +57,7 @@ Result<void> Stopwatch::write(const QString &path, int threads) const
                           {u"compared_pairs"_s, static_cast<qint64>(m_statistics.comparedPairs)},
                           {u"threads"_s, threads},
                           {u"peak_memory_bytes"_s, peakMemoryBytes()}};
-    WholeFile file(path);
+    WholeFile file(arguments.value(options::stats));
     if (auto opened = file.open(); !opened) {
         return opened;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/matching/matcher.h"
 #include "core/people/result.h"
 
@@ -20,8 +21,9 @@ public:
     /// Takes over the stages that matching measured itself; they end now.
     void finished(const matching::Statistics &statistics);
 
-    /// Writes seconds a stage and in all, pairs compared and the process's peak memory as JSON.
-    [[nodiscard]] Result<void> write(const QString &path, int threads) const;
+    /// Where --stats names a file, writes seconds a stage and in all, pairs compared and the process's peak
+    /// memory there as JSON.
+    [[nodiscard]] Result<void> writeWanted(const Arguments &arguments, int threads) const;
 
 private:
     QElapsedTimer m_stage;

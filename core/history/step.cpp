@@ -2,6 +2,7 @@
 #include "core/history/step.h"
 
 #include "core/store/database.h"
+#include "core/store/insertrows.h"
 #include "core/store/organizationrows.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace rosterlink
 
 namespace
 {
-constexpr size_t entriesAtOnce = 500;
+constexpr size_t entriesAtOnce = 5 * rowsAtOnce;
 
 QJsonValue toJson(const QVariant &value)
 {

@@ -6,6 +6,7 @@
 #include "core/people/daytext.h"
 #include "core/store/database.h"
 #include "core/store/decisionrows.h"
+#include "core/store/insertrows.h"
 #include "core/store/questionrows.h"
 #include "core/store/suggestionrows.h"
 
@@ -16,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace rosterlink
 {
-
-namespace
-{
-constexpr size_t linksAtOnce = 100; // in one statement: begun one by one, they take a third longer
-} // namespace
 
 bool CommandContext::readAhead(Kind kind, const QSet<PersonId> &people)
 {
@@ -99,7 +95,7 @@ void CommandContext::insertLink(const Pair &pair, LinkHow how, const QString &ru
     if (m_ahead) {
         m_ahead->link(link.profile, link.counterpart);
     }
-    if (!m_ahead || m_waitingLinks.size() >= linksAtOnce) {
+    if (!m_ahead || m_waitingLinks.size() >= rowsAtOnce) {
         writeLinks();
     }
 }

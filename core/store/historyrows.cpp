@@ -2,6 +2,7 @@
 #include "core/store/historyrows.h"
 
 #include "core/store/database.h"
+#include "core/store/idlist.h"
 #include "core/store/insertrows.h"
 
 #include <QJsonDocument>
@@ -59,11 +60,6 @@ std::vector<StepRow> readSteps(Statement &query)
         rows.push_back(readStep(query));
     }
     return rows;
-}
-
-QVariant idOrNull(PersonId id)
-{
-    return id.isNull() ? sqlNull() : QVariant(id.value());
 }
 
 Table tableNamed(const QString &name)

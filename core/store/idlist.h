@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/people/ids.h"
+#include "core/store/table.h"
 
 #include <QSet>
 #include <QStringList>
@@ -18,6 +19,13 @@ namespace rosterlink
         ids.append(QString::number(person.value()));
     }
     return QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']');
+}
+
+/// As a value to bind; null where it is nobody's.
+template<typename Tag>
+[[nodiscard]] QVariant idOrNull(Id<Tag> id)
+{
+    return id.isNull() ? sqlNull() : QVariant(id.value());
 }
 
 } // namespace rosterlink

@@ -12,8 +12,6 @@ namespace rosterlink
 
 namespace
 {
-constexpr size_t atOnce = 100;
-
 QString marks(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(", "_L1);
@@ -92,8 +90,8 @@ void insertRows(Database &database, QLatin1String table, const QStringList &colu
                 const std::vector<QVariantList> &rows)
 {
     size_t begin = 0;
-    for (; begin + atOnce <= rows.size(); begin += atOnce) {
-        Insertion(rows.data() + begin, atOnce, columns).run(database, table);
+    for (; begin + rowsAtOnce <= rows.size(); begin += rowsAtOnce) {
+        Insertion(rows.data() + begin, rowsAtOnce, columns).run(database, table);
     }
     std::for_each(rows.begin() + static_cast<std::ptrdiff_t>(begin), rows.end(),
                   [&](const QVariantList &row) { insertOne(database, table, columns, row); });

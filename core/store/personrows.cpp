@@ -71,11 +71,6 @@ std::optional<PersonRow> readOne(Statement &query)
     query.finish();
     return row;
 }
-
-QVariant idOrNull(qint64 id)
-{
-    return id == 0 ? sqlNull() : QVariant(id);
-}
 } // namespace
 
 Cells factCells(const Facts &facts)
@@ -103,7 +98,7 @@ Cells toCells(const PersonRow &person)
         {"active"_L1, person.active ? 1 : 0},
         {"origin"_L1, person.origin},
         {"language"_L1, person.language + u""_s},
-        {"created_from"_L1, idOrNull(person.createdFrom.value())}};
+        {"created_from"_L1, idOrNull(person.createdFrom)}};
     return cells + factCells(person.facts);
 }
 
