@@ -71,8 +71,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(m_page->crumb(), u"Sofie Marquez"_s);
         QVERIFY(isSaid(m_page.get(), u"alias Starling"_s));
-        QVERIFY(isSaid(m_page.get(), u"First name: Sofie, edited here"_s));
-        QVERIFY(isSaid(m_page.get(), u"kept when a newer list says otherwise"_s));
+        QTRY_VERIFY(isSaid(m_page.get(), u"First name: Sofie, edited here"_s));
+        QTRY_VERIFY(isSaid(m_page.get(), u"kept when a newer list says otherwise"_s));
         QTRY_VERIFY(isSaid(m_page.get(), u"Changed the names of Sofie Marquez, and the alias to Starling"_s));
         QCOMPARE(learner().edited, QStringList{u"first_name"_s});
     }
